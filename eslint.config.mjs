@@ -1,0 +1,41 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.variorum/', 'node_modules/', 'content/', 'public/'] },
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // Numbers in templates are exact and locale-free.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `type` reads the same for objects, unions and what zod infers.
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unsafe-type-assertion': 'error',
+    },
+  },
+  {
+    // The engine is pure: no clock, no chance, no locale, no file system.
+    files: ['src/pipeline/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'fetch'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The same captures give the same bytes.' },
+        { object: 'Date', property: 'now', message: 'The same captures give the same bytes.' },
+        { property: 'localeCompare', message: 'Order by code unit: see text/order.ts.' },
+        { property: 'toLocaleString', message: 'Output depends on no locale.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:fs*', 'astro*'], message: 'I/O stands at the ends.' }] },
+      ],
+    },
+  },
+);

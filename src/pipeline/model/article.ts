@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { CaptureKind, Digest, Id } from './capture.ts';
+import { DateFact, Fact } from './fact.ts';
+
+/** A block of the body. */
+export const Block = z.strictObject({
+  kind: z.enum(['paragraph', 'heading', 'quotation', 'item']),
+  /** The text as a reader sees it: one line, no Markdown marks or escapes. */
+  text: z.string().min(1),
+  /** The block's inline Markdown; absent where it is the escaped text. */
+  markdown: z.string().optional(),
+});
+export type Block = z.infer<typeof Block>;
+
+/** What became of a run of a capture's lines (or HTML blocks), and why. */
+export const Trace = z.strictObject({
+  /** First and last line, from 1, inclusive. */
+  from: z.int().positive(),
+  to: z.int().positive(),
+  verdict: z.enum(['kept', 'fact', 'dropped']),
+  /** In words for a reader: `headline`, `menu`, `related link`, `body` … */
+  reason: z.string(),
+  /** The model's probability that the lines belong to the body, where the model decided. */
+  confidence: z.number().min(0).max(1).optional(),
+});
+export type Trace = z.infer<typeof Trace>;
+
+/** Everything about an article but its body: the front matter of `content/articles/ID.md`. */
+export const ArticleFacts = z.strictObject({
+  id: Id,
+  digest: Digest,
+  files: z.array(z.string()).nonempty(),
+  kind: CaptureKind,
+  title: Fact.nullable(),
+  /** The summary printed between headline and text, where it is not the first paragraph. */
+  standfirst: Fact.nullable(),
+  /** People, one fact each; a byline that names the site or an agency is not an author. */
+  authors: z.array(Fact),
+  published: DateFact.nullable(),
+  updated: DateFact.nullable(),
+  /** A weekday printed where no date is: kept as a hint that only grouping may resolve. */
+  weekday: Fact.nullable(),
+  /** The outlet's name as found. */
+  publisher: Fact.nullable(),
+  /** Host of the page, lower-case, without `www.`. */
+  host: z.string().nullable(),
+  url: Fact.nullable(),
+  section: Fact.nullable(),
+  tags: z.array(Fact),
+  /** ISO 639-1 code, `und` where undetermined. */
+  language: Fact,
+  direction: z.enum(['ltr', 'rtl']),
+  dateline: Fact.nullable(),
+  /** The agency or original that the page names. */
+  credit: Fact.nullable(),
+  /** Captions and picture credits taken out of the body. */
+  captions: z.array(Fact),
+  trace: z.array(Trace),
+});
+export type ArticleFacts = z.infer<typeof ArticleFacts>;
+
+/** One extracted article. */
+export const Article = ArticleFacts.extend({ blocks: z.array(Block).nonempty() });
+export type Article = z.infer<typeof Article>;
