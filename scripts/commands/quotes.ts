@@ -1,0 +1,43 @@
+import type { Quote, Quoted } from '../../src/pipeline/model/index.ts';
+import { quote } from '../../src/pipeline/quote/index.ts';
+import type { Run } from '../lib/command.ts';
+import { readDocuments } from '../lib/documents.ts';
+import { jsonLine } from '../lib/printable.ts';
+import { statusOf } from '../lib/status.ts';
+import { type Attributions, attribute } from '../lib/utterances.ts';
+
+/** Prints the quotations of each article: where, whose, and which utterance over all articles. */
+export const quotes: Run = async (invocation) => {
+  const { terminal, flags } = invocation;
+  const { documents, leftOut } = await readDocuments(invocation);
+  const quoted = documents.map((document, index) => {
+    terminal.progress(`quotes ${index + 1}/${documents.length} ${document.id}`);
+    return quote(document);
+  });
+  terminal.progress('');
+  const attributions = attribute();
+  for (const one of quoted) await terminal.data(jsonLine(record(one, attributions)));
+  return statusOf(leftOut, flags.has('strict'));
+};
+
+const record = ({ id, quotes: found, entities }: Quoted, attributions: Attributions) => {
+  const printed = (where: Quote['where']) =>
+    found
+      .filter((one) => one.where === where)
+      .map((one) => {
+        const { name, utterances } = attributions(id, one.id);
+        const [first, ...others] = utterances;
+        return {
+          start: one.start,
+          end: one.end,
+          text: one.text,
+          speaker: one.mention,
+          name: name ?? (one.entity === null ? null : (entities[one.entity]?.name ?? null)),
+          utterance: others.length > 0 ? utterances : (first ?? one.id),
+          kind: one.kind,
+          attribution: one.attribution,
+          confidence: one.confidence,
+        };
+      });
+  return { id, quotes: printed('body'), headline: printed('headline') };
+};

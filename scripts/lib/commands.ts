@@ -1,0 +1,126 @@
+import type { Command } from './command.ts';
+
+const strict = 'end with status 3 when anything was left out';
+
+/** Every command: what `--help` shows and what the entry runs. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    'build',
+    {
+      operands: '',
+      takes: { least: 0, most: 0 },
+      summary: 'turn content/captures into a site in dist/',
+      details: [
+        'Writes content/articles, stories and topics, renders the site and its search index, and',
+        'puts it in the place of dist/ when all of it is done. Does nothing when nothing changed.',
+        'SITE_URL and BASE_PATH say where the site will stand (http://localhost:4321 and /).',
+      ],
+      flags: { force: 'build even if nothing changed', strict },
+      load: async () => (await import('../commands/build.ts')).build,
+    },
+  ],
+  [
+    'start',
+    {
+      operands: '',
+      takes: { least: 0, most: 0 },
+      summary: 'build the site and serve it',
+      details: ['The address is http://localhost:4321, or the next free port. Ctrl-C ends it.'],
+      flags: { force: 'build even if nothing changed', strict },
+      load: async () => (await import('../commands/start.ts')).start,
+    },
+  ],
+  [
+    'dev',
+    {
+      operands: '',
+      takes: { least: 0, most: 0 },
+      summary: 'serve the site while you work on it, reloading on changes',
+      details: [
+        'A change in content/captures, sources, people or corrections is taken up at once.',
+      ],
+      flags: {},
+      load: async () => (await import('../commands/dev.ts')).dev,
+    },
+  ],
+  [
+    'add',
+    {
+      operands: 'FILE|DIR…',
+      takes: { least: 1, most: Infinity },
+      summary: 'copy captures into content/captures',
+      details: [
+        'Refuses what cannot be read as a page and says why. Never replaces a capture: one of the',
+        'same name gets a few digits of its digest into its name.',
+      ],
+      flags: { strict },
+      load: async () => (await import('../commands/add.ts')).add,
+    },
+  ],
+  [
+    'check',
+    {
+      operands: '',
+      takes: { least: 0, most: 0 },
+      summary:
+        'check that content is what the captures give, and that references and links resolve',
+      details: ['Looks at the links of dist/ where it stands. Ends with status 1 on any finding.'],
+      flags: { content: 'check the content only', links: 'check the links of dist/ only' },
+      load: async () => (await import('../commands/check.ts')).check,
+    },
+  ],
+  [
+    'explain',
+    {
+      operands: 'ARTICLE',
+      takes: { least: 1, most: 1 },
+      summary: 'say what was kept, dropped and inferred, and by which rule',
+      details: ['ARTICLE is its id, the first digits of it, or the name of its capture.'],
+      flags: {},
+      load: async () => (await import('../commands/explain.ts')).explain,
+    },
+  ],
+  [
+    'extract',
+    {
+      operands: 'FILE|DIR…',
+      takes: { least: 1, most: Infinity },
+      summary: 'print the article in each capture',
+      details: [
+        'One line of JSON per article: {"id","file","title","authors","published","publisher","url",',
+        '"language","text"} and more. `id` is the file’s name, `article` the permanent id.',
+      ],
+      flags: { strict },
+      load: async () => (await import('../commands/extract.ts')).extract,
+    },
+  ],
+  [
+    'stories',
+    {
+      operands: '[FILE]',
+      takes: { least: 0, most: 1 },
+      summary: 'group articles into stories and topics',
+      details: [
+        'Reads the lines that `extract` prints, from FILE or standard input; prints {"id","story",',
+        '"topic","copyOf"} for each.',
+      ],
+      flags: { strict },
+      load: async () => (await import('../commands/stories.ts')).stories,
+    },
+  ],
+  [
+    'quotes',
+    {
+      operands: '[FILE]',
+      takes: { least: 0, most: 1 },
+      summary: 'find the quotations, who said them, and which are the same utterance',
+      details: [
+        'Reads the lines that `extract` prints, from FILE or standard input; prints {"id","quotes":',
+        '[{"start","end","text","speaker","name","utterance"}],"headline":[…]} for each. Offsets are',
+        'UTF-16, into `text` (in `headline`: into `title`), without the quotation marks.',
+      ],
+      flags: { strict },
+      load: async () => (await import('../commands/quotes.ts')).quotes,
+    },
+  ],
+]);
