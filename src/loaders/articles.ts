@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Loader } from 'astro/loaders';
+import { ArticleFacts, Story } from '../pipeline/model/index.ts';
+import { readFrontMatter } from './frontmatter.ts';
+import { listGenerated, readGenerated } from './generated.ts';
+import type { Mark } from './mark-quotations.ts';
+import { renderBody } from './render.ts';
+
+/** The quotations to mark in each article, by its id: from the stories' utterances. */
+const marksByArticle = (stories: readonly Story[], base: string): Map<string, Mark[]> => {
+  const marks = new Map<string, Map<string, Mark>>();
+  for (const story of stories)
+    for (const utterance of story.utterances)
+      for (const reading of utterance.readings) {
+        if (reading.where !== 'body' || reading.variation === 'paraphrase') continue;
+        const { id, start, end } = reading;
+        const href = `${base}/stories/${utterance.home}/#${id}`;
+        const ofArticle = marks.get(reading.article) ?? new Map<string, Mark>();
+        marks.set(reading.article, ofArticle.set(id, { id, start, end, href }));
+      }
+  return new Map([...marks].map(([article, byId]) => [article, [...byId.values()]]));
+};
+
+const digest = (...parts: string[]): string =>
+  createHash('sha256').update(parts.join('\0')).digest('hex');
+
+/** `content/articles/*.md`, rendered once for each state of the file and its marks. */
+export const articles = (): Loader => ({
+  name: 'variorum-articles',
+  load: async ({ store, parseData, config }) => {
+    const storyFiles = await listGenerated('stories', '.json');
+    const stories = await Promise.all(
+      storyFiles.map((name) =>
+        readGenerated(`stories/${name}`, (text) => Story.parse(JSON.parse(text))),
+      ),
+    );
+    const marks = marksByArticle(stories, config.base.replace(/\/+$/, ''));
+    const names = await listGenerated('articles', '.md');
+    const kept = new Set<string>();
+    for (const name of names) {
+      const { state, data, body, id } = await readGenerated(`articles/${name}`, (text) => {
+        const file = readFrontMatter(text);
+        const facts = ArticleFacts.parse(file.data);
+        const own = JSON.stringify(marks.get(facts.id) ?? []);
+        return { state: digest(text, own), data: facts, body: file.body, id: facts.id };
+      });
+      kept.add(id);
+      if (store.get(id)?.digest === state) continue;
+      const html = renderBody(body, marks.get(id) ?? []);
+      store.set({
+        id,
+        data: await parseData({ id, data }),
+        body,
+        digest: state,
+        rendered: { html },
+      });
+    }
+    for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  },
+});

@@ -1,0 +1,111 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+
+/** A quotation to mark in a body: offsets into the article's text, and where it leads. */
+export type Mark = {
+  /** The reading's id: the anchor of the mark. */
+  id: string;
+  start: number;
+  end: number;
+  /** Address of the utterance's figure. */
+  href: string;
+};
+
+/** What stands between two blocks of the text: one blank line. */
+const GAP = 2;
+
+/** Elements that can be a block of the body. */
+const BLOCK = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'td', 'th']);
+
+const isElement = (node: ElementContent | Root['children'][number]): node is Element =>
+  node.type === 'element';
+
+/** The innermost block elements, in reading order: the blocks of the article. */
+const leafBlocks = (parent: Root | Element): Element[] =>
+  parent.children.filter(isElement).flatMap((child) => {
+    const inner = leafBlocks(child);
+    if (inner.length > 0) return inner;
+    return BLOCK.has(child.tagName) ? [child] : [];
+  });
+
+const textOf = (node: ElementContent): string =>
+  node.type === 'text'
+    ? node.value
+    : node.type === 'element'
+      ? node.children.map(textOf).join('')
+      : '';
+
+/** The text as the offsets see it: the blocks' texts separated by one blank line. */
+export const renderedText = (root: Root): string =>
+  leafBlocks(root)
+    .map((block) => textOf(block))
+    .join('\n\n');
+
+const text = (value: string): Text => ({ type: 'text', value });
+
+/**
+ * Cuts one text node at the marks that touch it. A mark that runs over several nodes is drawn in
+ * pieces; the first carries the id. Inside a link of the article's own a mark cannot be a link.
+ */
+const cut = (value: string, offset: number, marks: readonly Mark[], inLink: boolean) => {
+  const pieces: ElementContent[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    const from = Math.max(mark.start - offset, at);
+    const to = Math.min(mark.end - offset, value.length);
+    if (to <= from) continue;
+    if (from > at) pieces.push(text(value.slice(at, from)));
+    const first = mark.start >= offset;
+    pieces.push({
+      type: 'element',
+      tagName: inLink ? 'span' : 'a',
+      properties: {
+        className: ['said'],
+        ...(first && { id: mark.id }),
+        ...(!inLink && { href: mark.href }),
+      },
+      children: [text(value.slice(from, to))],
+    });
+    at = to;
+  }
+  if (at < value.length) pieces.push(text(value.slice(at)));
+  return pieces;
+};
+
+/** Marks the text nodes below an element; returns the length of its text. */
+const markInside = (
+  element: Element,
+  offset: number,
+  marks: readonly Mark[],
+  inLink: boolean,
+): number => {
+  let length = 0;
+  element.children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') {
+      const pieces = cut(child.value, offset + length, marks, inLink);
+      length += child.value.length;
+      return pieces;
+    }
+    if (child.type === 'element')
+      length += markInside(child, offset + length, marks, inLink || child.tagName === 'a');
+    return [child];
+  });
+  return length;
+};
+
+/**
+ * A rehype plugin: marks each quotation of the body as a link to its utterance. The offsets are
+ * those of the document's text, so the blocks of the tree must be the blocks of the article.
+ */
+export const markQuotations =
+  ({ marks }: { marks: readonly Mark[] }) =>
+  (root: Root): void => {
+    const sorted = marks.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    let offset = 0;
+    for (const block of leafBlocks(root)) {
+      const length = textOf(block).length;
+      const end = offset + length;
+      const touching = sorted.filter((mark) => mark.start < end && mark.end > offset);
+      if (touching.length > 0) markInside(block, offset, touching, false);
+      offset = end + GAP;
+    }
+  };

@@ -1,0 +1,77 @@
+import { getCollection } from 'astro:content';
+import type {
+  ArticleFacts,
+  BuildReport as Report,
+  Person,
+  Source,
+  Story,
+  Topic,
+} from '../pipeline/model/index.ts';
+import { BuildReport } from '../pipeline/model/index.ts';
+import { readGenerated } from '../loaders/generated.ts';
+import { by, inOrder } from '../pipeline/text/order.ts';
+
+/** Runs once for the whole build: pages ask for a collection thousands of times. */
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let promise: Promise<T> | undefined;
+  return () => (promise ??= load());
+};
+
+const newestFirst = inOrder<Story>(
+  (a, b) => by(String)(b.date?.value ?? '', a.date?.value ?? ''),
+  by((story) => story.id),
+);
+
+/** All stories, newest first. */
+export const allStories: () => Promise<Story[]> = once(async () =>
+  (await getCollection('stories')).map((entry): Story => entry.data).toSorted(newestFirst),
+);
+
+/** All topics, latest first. */
+export const allTopics: () => Promise<Topic[]> = once(async () =>
+  (await getCollection('topics'))
+    .map((entry): Topic => entry.data)
+    .toSorted(
+      inOrder(
+        (a, b) => by(String)(b.to ?? '', a.to ?? ''),
+        by((t) => t.id),
+      ),
+    ),
+);
+
+/** Everyone who is quoted, by name. */
+export const allPeople: () => Promise<Person[]> = once(async () =>
+  (await getCollection('people')).map((entry): Person => entry.data).toSorted(by((p) => p.id)),
+);
+
+/** All outlets, by name. */
+export const allSources: () => Promise<Source[]> = once(async () =>
+  (await getCollection('sources')).map((entry): Source => entry.data).toSorted(by((s) => s.id)),
+);
+
+/** Facts of all articles, by id. */
+export const allArticles: () => Promise<ArticleFacts[]> = once(async () =>
+  (await getCollection('articles')).map((entry): ArticleFacts => entry.data).toSorted(by((a) => a.id)),
+);
+
+/** The figures of this build. */
+export const buildReport: () => Promise<Report> = once(() =>
+  readGenerated('report.json', (text) => BuildReport.parse(JSON.parse(text))),
+);
+
+const index = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+export const storyById = once(async () => index(await allStories()));
+export const topicById = once(async () => index(await allTopics()));
+export const personById = once(async () => index(await allPeople()));
+export const sourceById = once(async () => index(await allSources()));
+export const articleById = once(async () => index(await allArticles()));
+
+/** The story of each article, by the article's id. */
+export const storyOfArticle = once(
+  async () =>
+    new Map(
+      (await allStories()).flatMap((story) => story.members.map((m) => [m.article, story] as const)),
+    ),
+);

@@ -1,0 +1,30 @@
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+const monthFormat = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `2025-02-13` → `13 February 2025`. */
+export const longDay = (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`));
+
+/** `2025-02-13` → `February 2025`. */
+export const longMonth = (day: string): string => monthFormat.format(new Date(`${day}T00:00:00Z`));
+
+/** `1 source`, `3 sources`. */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n} ${n === 1 ? one : many}`;
+
+/** A text cut at a word, with an ellipsis where something was cut. */
+export const shortened = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s,;:–—-]+$/, '')} …`;
+};

@@ -1,0 +1,19 @@
+/** The base path without a slash at its end: empty at the root of a host. */
+const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+
+/** The address of a page of this site under its base path: `href('/about/')`. */
+export const href = (path: `/${string}`): string => `${base}${path}`;
+
+/** The full address of a page, for feeds, canonical links and metadata. */
+export const absolute = (path: `/${string}`): string =>
+  new URL(href(path), import.meta.env.SITE).href;
+
+/** Addresses by noun, so that no page spells one. */
+export const storyPath = (id: string): `/${string}` => `/stories/${id}/`;
+export const utterancePath = (story: string, reading: string): `/${string}` =>
+  `/stories/${story}/#${reading}`;
+export const articlePath = (id: string): `/${string}` => `/articles/${id}/`;
+export const capturePath = (id: string): `/${string}` => `/captures/${id}/`;
+export const personPath = (id: string): `/${string}` => `/people/${id}/`;
+export const sourcePath = (id: string): `/${string}` => `/sources/${id}/`;
+export const topicPath = (id: string): `/${string}` => `/topics/${id}/`;
