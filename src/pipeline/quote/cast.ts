@@ -1,0 +1,113 @@
+import { GENERATIONS, sameBut } from './spelling.ts';
+import type { Gender, Named } from './names.ts';
+
+/** Someone or something that a document names, while it is read. */
+export type Member = {
+  /** Words of the fullest name, folded. */
+  words: string[];
+  name: string;
+  kind: 'person' | 'organisation';
+  gender: Gender | null;
+  spellings: Map<string, number>;
+  roles: Map<string, number>;
+  /** Number of mentions by name. */
+  count: number;
+};
+
+/** Words that tell people apart: without initials and generations (`J.`, `Jr.`). */
+const telling = (words: readonly string[]): string[] => {
+  const kept = words.filter((word) => word.length > 1 && !GENERATIONS.has(word));
+  return kept.length ? kept : [...words];
+};
+
+const compatible = (a: Gender | null, b: Gender | null): boolean =>
+  a === null || b === null || a === b;
+
+/** Everyone a document names: finds who a name means, and adds who is new. */
+export class Cast {
+  readonly members: Member[] = [];
+  private readonly byWhole = new Map<string, number>();
+  private readonly byLast = new Map<string, number[]>();
+  private readonly byFirst = new Map<string, number[]>();
+
+  /** Enters a full name or an organisation; the index of whom it means. */
+  enter(named: Named): number {
+    const words = telling(named.words);
+    const key =
+      named.kind === 'person' && words.length > 1
+        ? `${words[0] ?? ''} ${words.at(-1) ?? ''}`
+        : words.join(' ');
+    let index = this.byWhole.get(key) ?? -1;
+    if (index < 0) {
+      index = this.members.length;
+      this.members.push({
+        words: named.words,
+        name: named.name,
+        kind: named.kind,
+        gender: named.gender,
+        spellings: new Map(),
+        roles: new Map(),
+        count: 0,
+      });
+      this.byWhole.set(key, index);
+      if (named.kind === 'person') {
+        this.index(this.byLast, words.at(-1), index);
+        if (words.length > 1) this.index(this.byFirst, words[0], index);
+      }
+    }
+    return index;
+  }
+
+  private index(map: Map<string, number[]>, word: string | undefined, index: number): void {
+    if (word === undefined) return;
+    const list = map.get(word);
+    if (list) list.push(index);
+    else map.set(word, [index]);
+  }
+
+  /** People of this surname, or else of this given name. */
+  known(named: Named): number[] {
+    const word = telling(named.words).at(-1) ?? '';
+    const fits = (index: number): boolean =>
+      compatible(this.members[index]?.gender ?? null, named.gender);
+    const byLast = (this.byLast.get(word) ?? []).filter(fits);
+    return byLast.length ? byLast : (this.byFirst.get(word) ?? []).filter(fits);
+  }
+
+  /** The one person whose surname this misspells by one letter or two exchanged; -1 for none. */
+  misspelt(named: Named): number {
+    const words = telling(named.words);
+    const word = words.at(-1) ?? '';
+    if (word.length < 5 || named.kind !== 'person') return -1;
+    let found = -1;
+    for (const [last, indices] of this.byLast) {
+      const [index] = indices;
+      const member = index === undefined ? undefined : this.members[index];
+      if (index === undefined || indices.length > 1 || !member || !sameBut(last, word)) continue;
+      const given = telling(member.words)[0];
+      if (words.length > 1 && given !== words[0]) continue;
+      if (found >= 0) return -1;
+      found = index;
+    }
+    return found;
+  }
+
+  /** Notes one mention of a member. */
+  note(index: number, named: Named): void {
+    const member = this.members[index];
+    if (!member) return;
+    if (named.name) {
+      member.count++;
+      member.spellings.set(named.name, (member.spellings.get(named.name) ?? 0) + 1);
+      if (
+        named.words.length > member.words.length &&
+        telling(named.words).at(-1) === telling(member.words).at(-1)
+      ) {
+        member.words = named.words;
+        member.name = named.name;
+      }
+    }
+    if (named.role) member.roles.set(named.role, (member.roles.get(named.role) ?? 0) + 1);
+    member.gender ??= named.gender;
+  }
+}

@@ -1,0 +1,2 @@
+export { quote } from './quote.ts';
+export { quotations, type Quotation } from './quotations.ts';

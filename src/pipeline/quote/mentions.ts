@@ -1,0 +1,214 @@
+import type { Range } from '../text/sentences.ts';
+import { CUES } from './lexicon/cues.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CALENDAR,
+  DETERMINERS,
+  isFunctionWord,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from './lexicon/grammar.ts';
+import { ADJECTIVES } from './lexicon/places.ts';
+import { BODIES, HONORIFICS, PEOPLE, PORTFOLIOS } from './lexicon/roles.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun phrase that may be somebody: tokens [first, last] of its passage. */
+export type Mention = Range & {
+  first: number;
+  last: number;
+  type: 'name' | 'pronoun' | 'nominal';
+  /** Tokens [from, last] that hold the name itself, titles included; `first` where not a name. */
+  from: number;
+  /** It only says whose something is: `Putin` in `Putin’s spokesman`. */
+  possessor: boolean;
+  sentence: number;
+};
+
+const PARTICLES = new Set(
+  'de del della der den di da dos du van von le la el al bin ibn ben st ten ter zu y e'.split(' '),
+);
+
+/** What the whole document tells about capitalised words. */
+export type Casing = {
+  /** Folded words printed with a capital inside a sentence. */
+  capital: ReadonlySet<string>;
+  /** Folded words printed without a capital. */
+  lower: ReadonlySet<string>;
+};
+
+/** Reads the casing of every word of a document. */
+export function casing(passages: Iterable<readonly Token[]>): Casing {
+  const capital = new Set<string>();
+  const lower = new Set<string>();
+  for (const tokens of passages) {
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      if (!token.capital) lower.add(token.form);
+      else if (!token.initial) capital.add(token.form);
+    }
+  }
+  return { capital, lower };
+}
+
+const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
+
+/** True for a token that may stand in a name. */
+function names(token: Token | undefined, next: Token | undefined, known: Casing): boolean {
+  if (token?.kind !== 'word' || !token.capital) return false;
+  const form = token.form.replace(/\.$/, '');
+  if (CALENDAR.has(form) && form !== 'may' && form !== 'april' && form !== 'june') return false;
+  if (HONORIFICS.has(form) || PEOPLE.has(form)) return true;
+  if (!token.initial)
+    return (
+      !isFunctionWord(form) || (token.text.length > 1 && token.text === token.text.toUpperCase())
+    );
+  if (isFunctionWord(form) || ADVERBS.has(form)) return false;
+  if (known.capital.has(token.form)) return true;
+  if (known.lower.has(token.form) || CUES.has(form) || /(?:ly|ing)$/.test(form)) return false;
+  return (
+    next?.kind === 'word' &&
+    (next.capital || CUES.has(next.form) || AUXILIARIES.has(next.form) || isPossessive(next))
+  );
+}
+
+/** True for a lower-case word that may stand before the head of a noun phrase. */
+function modifies(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  const { form } = token;
+  if (PEOPLE.has(form) || BODIES.has(form)) return true;
+  if (isPossessive(token) || isFunctionWord(form) || ADVERBS.has(form) || form.endsWith('ly'))
+    return false;
+  return !CUES.has(form);
+}
+
+/** Index after the run of name tokens that starts at `at`, particles and `of` inside it included. */
+function nameEnd(tokens: readonly Token[], at: number, known: Casing): number {
+  let end = at;
+  while (names(tokens[end], tokens[end + 1], known)) {
+    end++;
+    const joint = tokens[end];
+    const beyond = tokens[end + 1];
+    if (joint?.kind !== 'word' || joint.capital) continue;
+    if (PARTICLES.has(joint.form) && beyond?.capital && names(beyond, tokens[end + 2], known))
+      end++;
+    else if (joint.form === 'of' && beyond?.capital) {
+      const head = tokens[end - 1]?.form ?? '';
+      if (PEOPLE.has(head) || BODIES.has(head)) end++;
+    }
+  }
+  return end;
+}
+
+type Draft = { first: number; last: number; from: number; type: Mention['type'] };
+
+/** The noun phrase that starts at token `at`, or null. */
+function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const opens = DETERMINERS.has(token.form) || POSSESSIVES.has(token.form);
+  if (!opens && SUBJECT_PRONOUNS.has(token.form))
+    return { first: at, last: at, from: at, type: 'pronoun' };
+  if (RELATIVES.has(token.form)) return null;
+  let i = opens ? at + 1 : at;
+  let head = -1;
+  let person = -1;
+  let nameFrom = -1;
+  while (i < tokens.length && i - at < 24) {
+    const current = tokens[i];
+    if (current?.kind !== 'word') break;
+    const end = nameEnd(tokens, i, known);
+    if (end > i) {
+      nameFrom = i;
+      i = end;
+      head = i - 1;
+      continue;
+    }
+    if (isPossessive(current) && head >= 0) {
+      // The possessor's phrase; what is possessed follows as part of the whole.
+      nameFrom = -1;
+      i++;
+      continue;
+    }
+    if (DETERMINERS.has(current.form) && opens && head < 0) {
+      i++;
+      continue;
+    }
+    if (!modifies(current)) break;
+    const isHead = PEOPLE.has(current.form) || BODIES.has(current.form);
+    // After a name only a noun for people or bodies goes on: `Ortiz aides`, not `Ortiz waved`.
+    if (nameFrom >= 0 && !isHead && !PORTFOLIOS.has(current.form)) {
+      const later = tokens[i + 1];
+      if (!later || !(PEOPLE.has(later.form) || BODIES.has(later.form)) || CUES.has(current.form))
+        break;
+    }
+    if (!opens && nameFrom < 0 && head < 0 && !isHead && !ahead(tokens, i, known)) return null;
+    if (isHead) person = i;
+    nameFrom = -1;
+    head = i;
+    i++;
+  }
+  if (head < at)
+    return opens && DETERMINERS.has(token.form) && at + 1 === i ? lone(token, at) : null;
+  if (nameFrom >= 0) return { first: at, last: head, from: nameFrom, type: 'name' };
+  // A known noun for people is the head, unless nouns follow that fit better.
+  const last = person >= 0 ? person : head;
+  return { first: at, last, from: at, type: 'nominal' };
+}
+
+/** `Some said`, `Others said`: a determiner that is a phrase by itself. */
+const lone = (token: Token, at: number): Draft | null =>
+  /^(?:some|others|another|many|several|few|both|one|two|three|all|those)$/.test(token.form)
+    ? { first: at, last: at, from: at, type: 'nominal' }
+    : null;
+
+/** True when the lower-case words from `at` lead to a noun for people before a name or the end. */
+function ahead(tokens: readonly Token[], at: number, known: Casing): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (names(token, tokens[i + 1], known)) {
+      if (ADJECTIVES.has(token.form)) continue;
+      return false;
+    }
+    if (!modifies(token)) return false;
+    if (/(?:ed|ing)$/.test(token.form) && i === at) return false;
+    if (PEOPLE.has(token.form) || BODIES.has(token.form)) return true;
+  }
+  return false;
+}
+
+/** The noun phrases of a passage, in order; possessors stand beside the phrase that holds them. */
+export function mentions(tokens: readonly Token[], known: Casing): Mention[] {
+  const found: Mention[] = [];
+  const put = ({ first, last, from, type }: Draft, possessor: boolean): void => {
+    const head = tokens[first];
+    const tail = tokens[last];
+    if (!head || !tail) return;
+    const { start, sentence } = head;
+    found.push({ first, last, from, type, possessor, sentence, start, end: tail.end });
+  };
+  for (let i = 0; i < tokens.length;) {
+    const draft = phrase(tokens, i, known);
+    if (!draft) {
+      i++;
+      continue;
+    }
+    for (let j = draft.first; j < draft.last; j++) {
+      if (!isPossessive(tokens[j + 1])) continue;
+      let from = j;
+      while (from > draft.first && tokens[from - 1]?.capital && !isPossessive(tokens[from - 1]))
+        from--;
+      if (tokens[j]?.capital) put({ first: from, last: j, from, type: 'name' }, true);
+    }
+    put(draft, isPossessive(tokens[draft.last + 1]));
+    i = draft.last + 1;
+  }
+  return found;
+}
+
+/** True for a preposition, where a noun phrase after it is no subject. */
+export const isPreposition = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && PREPOSITIONS.has(token.form);

@@ -1,0 +1,126 @@
+import { fold } from '../text/fold.ts';
+import { CALENDAR, isFunctionWord } from './lexicon/grammar.ts';
+import { HONORIFICS } from './lexicon/roles.ts';
+import type { Spanned } from './spans.ts';
+
+/** A word, a punctuation mark, or a whole quotation standing in its sentence like one word. */
+export type Token = {
+  kind: 'word' | 'mark' | 'quote';
+  /** UTF-16 offsets into the document; a quotation's include its marks. */
+  start: number;
+  end: number;
+  /** As printed; of a quotation, empty. */
+  text: string;
+  /** Folded, with plain apostrophes; of a quotation, empty. */
+  form: string;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Number of its sentence within the passage. */
+  sentence: number;
+  /** First word of its sentence. */
+  initial: boolean;
+  /** Index of the span in its passage, for a quotation. */
+  span: number;
+};
+
+/**
+ * Possessive endings; initials and abbreviations with stops (`U.S.`); words with inner apostrophes,
+ * hyphens and stops; dashes; ellipses; any other single mark.
+ */
+const TOKEN =
+  /['’]s?(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}@#$£€]+(?:[-.'’&][\p{L}\p{N}]+)*\.?|--+|\.\.+|[^\s]/gu;
+const POSSESSIVE = /['’]s$/;
+const WORD = /^[\p{L}\p{M}\p{N}@#$£€]/u;
+const ABBREVIATED =
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}?|jr|sr|st|ft|mt|no|inc|ltd|co|corp|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/iu;
+
+/** True for the stops that may end a sentence. */
+const isStop = (text: string): boolean => /^[.!?…]+$/.test(text);
+
+type Piece = Pick<Token, 'kind' | 'start' | 'end' | 'text' | 'span'>;
+
+/** Splits a word from the stop and the possessive ending that the pattern left on it. */
+function* pieces(match: string, at: number): Generator<Piece> {
+  const base = { span: -1 };
+  let word = match;
+  let stop = '';
+  if (word.length > 1 && word.endsWith('.') && WORD.test(word)) {
+    const bare = word.slice(0, -1);
+    if (!ABBREVIATED.test(bare) && !HONORIFICS.has(bare.toLowerCase())) {
+      word = bare;
+      stop = '.';
+    }
+  }
+  const own = word.length > 2 && POSSESSIVE.exec(word);
+  const cut = own ? own.index : word.length;
+  const kind = WORD.test(word) ? 'word' : 'mark';
+  yield { ...base, kind, start: at, end: at + cut, text: word.slice(0, cut) };
+  if (own)
+    yield { ...base, kind: 'word', start: at + cut, end: at + word.length, text: word.slice(cut) };
+  if (stop)
+    yield { ...base, kind: 'mark', start: at + word.length, end: at + match.length, text: stop };
+}
+
+function split(text: string, { start, end, spans }: Spanned): Piece[] {
+  const found: Piece[] = [];
+  const words = (from: number, to: number): void => {
+    for (const match of text.slice(from, to).matchAll(TOKEN)) {
+      const at = from + match.index;
+      if (/^['’]s?$/.test(match[0]))
+        found.push({
+          kind: 'word',
+          start: at,
+          end: at + match[0].length,
+          text: match[0],
+          span: -1,
+        });
+      else found.push(...pieces(match[0], at));
+    }
+  };
+  let from = start;
+  for (const [index, span] of spans.entries()) {
+    words(from, span.outerStart);
+    const { outerStart, outerEnd } = span;
+    found.push({ kind: 'quote', start: outerStart, end: outerEnd, text: '', span: index });
+    from = span.outerEnd;
+  }
+  words(from, end);
+  return found;
+}
+
+/** True where a sentence ends after piece `i`: at a stop, or at a quotation that ends with one. */
+function endsSentence(text: string, all: Piece[], i: number): boolean {
+  const piece = all[i];
+  const next = all[i + 1];
+  if (!piece || !next) return false;
+  if (piece.kind === 'quote') {
+    const last = text.slice(piece.start, piece.end).trimEnd();
+    return (
+      /[.!?…]['’"”»)]*$/.test(last) && /^[\p{Lu}“"‘«]/u.test(text.slice(next.start, next.start + 1))
+    );
+  }
+  if (piece.kind !== 'mark' || !isStop(piece.text)) return false;
+  return next.kind === 'quote' || !/^\p{Ll}/u.test(next.text);
+}
+
+/** The words, marks and quotations of a passage. Linear. */
+export function tokenize(text: string, passage: Spanned): Token[] {
+  const all = split(text, passage);
+  let sentence = 0;
+  let initial = true;
+  return all.map((piece, i) => {
+    const form = piece.kind === 'word' ? fold(piece.text).replace(/’/g, "'") : piece.text;
+    const capital = piece.kind === 'word' && /^[\p{Lu}\p{Lt}]/u.test(piece.text);
+    const token: Token = { ...piece, form, capital, sentence, initial };
+    if (piece.kind !== 'mark') initial = false;
+    if (endsSentence(text, all, i)) {
+      sentence++;
+      initial = true;
+    }
+    return token;
+  });
+}
+
+/** True for a capitalised word that may be part of a name. */
+export const mayName = ({ kind, capital, form }: Token): boolean =>
+  kind === 'word' && capital && !isFunctionWord(form) && !CALENDAR.has(form.replace(/\.$/, ''));
