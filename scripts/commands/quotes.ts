@@ -2,22 +2,25 @@ import type { Quote, Quoted } from '../../src/pipeline/model/index.ts';
 import { quote } from '../../src/pipeline/quote/index.ts';
 import type { Run } from '../lib/command.ts';
 import { readDocuments } from '../lib/documents.ts';
+import { loadEditor } from '../lib/editor.ts';
 import { jsonLine } from '../lib/printable.ts';
 import { statusOf } from '../lib/status.ts';
 import { type Attributions, attribute } from '../lib/utterances.ts';
 
 /** Prints the quotations of each article: where, whose, and which utterance over all articles. */
 export const quotes: Run = async (invocation) => {
-  const { terminal, flags } = invocation;
+  const { terminal, flags, project } = invocation;
   const { documents, leftOut } = await readDocuments(invocation);
   const quoted = documents.map((document, index) => {
     terminal.progress(`quotes ${index + 1}/${documents.length} ${document.id}`);
     return quote(document);
   });
   terminal.progress('');
-  const attributions = attribute();
+  const { editor, problems } = await loadEditor(project);
+  problems.forEach(terminal.report);
+  const attributions = attribute(documents, quoted, editor.people);
   for (const one of quoted) await terminal.data(jsonLine(record(one, attributions)));
-  return statusOf(leftOut, flags.has('strict'));
+  return statusOf(leftOut + problems.length, flags.has('strict'));
 };
 
 const record = ({ id, quotes: found, entities }: Quoted, attributions: Attributions) => {

@@ -64,8 +64,15 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       takes: { least: 0, most: 0 },
       summary:
         'check that content is what the captures give, and that references and links resolve',
-      details: ['Looks at the links of dist/ where it stands. Ends with status 1 on any finding.'],
-      flags: { content: 'check the content only', links: 'check the links of dist/ only' },
+      details: [
+        'Without a flag it checks all, the links only where dist/ stands. Ends with status 1 on any',
+        'finding.',
+      ],
+      flags: {
+        content: 'check that content is what the captures give',
+        references: 'check the references in it',
+        links: 'check the links of dist/',
+      },
       load: async () => (await import('../commands/check.ts')).check,
     },
   ],

@@ -1,8 +1,35 @@
-/** Who said a quotation of an article, and the utterances that it is a reading of. */
-export type Attributions = (
-  article: string,
-  quote: string,
-) => { name: string | null; utterances: readonly string[] };
+import { collate } from '../../src/pipeline/collate/index.ts';
+import { group } from '../../src/pipeline/group/index.ts';
+import type { Document, PersonEntry, Quoted } from '../../src/pipeline/model/index.ts';
 
-/** Every quotation is an utterance of its own: what holds until readings are collated. */
-export const attribute = (): Attributions => () => ({ name: null, utterances: [] });
+/** Who said a quotation, and the utterances that it is a reading of: several where it is spliced. */
+export type Attributed = { name: string | null; utterances: string[] };
+
+/** By the article's id and the quotation's. */
+export type Attributions = (article: string, quote: string) => Attributed;
+
+/** Brings the readings of all articles together. An article's publisher is its source. */
+export const attribute = (
+  documents: readonly Document[],
+  quoted: readonly Quoted[],
+  people: readonly PersonEntry[],
+): Attributions => {
+  const publishers = new Map(documents.map(({ id, publisher }) => [id, publisher ?? null]));
+  const { utterances } = collate({
+    documents,
+    quoted,
+    grouped: group(documents),
+    sourceOf: (article: string) => publishers.get(article) ?? null,
+    people,
+  });
+  const found = new Map<string, Attributed>();
+  for (const { id, speaker, readings } of utterances)
+    for (const reading of readings) {
+      const key = `${reading.article}\0${reading.id}`;
+      const attributed = found.get(key) ?? { name: null, utterances: [] };
+      attributed.name ??= speaker?.name ?? null;
+      if (!attributed.utterances.includes(id)) attributed.utterances.push(id);
+      found.set(key, attributed);
+    }
+  return (article, quote) => found.get(`${article}\0${quote}`) ?? { name: null, utterances: [] };
+};

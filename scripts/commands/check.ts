@@ -1,0 +1,59 @@
+import { lstat } from 'node:fs/promises';
+import { checkContent } from '../check/content.ts';
+import { checkCorrections } from '../check/corrections.ts';
+import { checkLinks } from '../check/links.ts';
+import { checkReferences } from '../check/references.ts';
+import type { Invocation, Run } from '../lib/command.ts';
+import { loadEditor } from '../lib/editor.ts';
+import { Failure } from '../lib/failure.ts';
+import { generate } from '../lib/generate.ts';
+import { loadGenerated } from '../lib/generated.ts';
+import { fromQuarantined, type Problem } from '../lib/problem.ts';
+import { STATUS } from '../lib/status.ts';
+
+/** A named check: what it found. */
+type Check = (invocation: Invocation) => Promise<Problem[]>;
+
+/** Runs the checks (those asked for by flags, or all) and reports what they find. */
+export const check: Run = async (invocation) => {
+  const { flags, terminal } = invocation;
+  const wanted = Object.entries(CHECKS).filter(([name]) => flags.size === 0 || flags.has(name));
+  let findings = 0;
+  for (const [name, run] of wanted) {
+    const problems = await run(invocation);
+    problems.forEach(terminal.report);
+    terminal.say(
+      `${name}: ${problems.length === 0 ? 'no finding' : `${problems.length} findings`}`,
+    );
+    findings += problems.length;
+  }
+  return findings === 0 ? STATUS.done : STATUS.failed;
+};
+
+const content: Check = async ({ project, terminal }) => {
+  const { files, report, problems } = await generate(project, terminal.progress);
+  terminal.progress('');
+  // A page that holds no article is no fault of the content, but whoever checks wants to know.
+  for (const one of report.quarantined) terminal.report(fromQuarantined(one, 'content/captures/'));
+  return [...problems, ...(await checkContent(project, files))];
+};
+
+const references: Check = async ({ project }) => {
+  const generated = await loadGenerated(project);
+  const { editor } = await loadEditor(project);
+  return [...checkReferences(generated), ...checkCorrections(generated, editor.corrections)];
+};
+
+const links: Check = async ({ project, flags, terminal }) => {
+  const built = await lstat(project.dist).catch(() => null);
+  if (!built?.isDirectory()) {
+    if (flags.has('links')) throw new Failure('There is no dist/ to check.', 'Run: npm run build');
+    terminal.say('there is no dist/, so no links to check');
+    return [];
+  }
+  const result = await checkLinks(project);
+  terminal.say(`${result.links} links on ${result.pages} pages`);
+  return result.problems;
+};
+
+const CHECKS: Readonly<Record<string, Check>> = { content, references, links };

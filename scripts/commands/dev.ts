@@ -1,0 +1,31 @@
+import type { Run } from '../lib/command.ts';
+import { Failure } from '../lib/failure.ts';
+import { interrupted } from '../lib/interrupt.ts';
+import { normalize } from '../lib/normalize.ts';
+import { addressOf, serveWork } from '../lib/site.ts';
+import { STATUS } from '../lib/status.ts';
+import { onChange } from '../lib/watch.ts';
+
+/** Serves the site while people work on it; what they change in `content/` is taken up at once. */
+export const dev: Run = async ({ project, terminal }) => {
+  await normalize(project, terminal);
+  const server = await serveWork(project);
+  await terminal.data(`${addressOf(server)}\n`);
+
+  const ending = new AbortController();
+  const watching = onChange(project, ending.signal, async () => {
+    try {
+      await normalize(project, terminal);
+      await server.refresh();
+    } catch (error) {
+      // The last good pages stay; the next change is the next chance.
+      if (!(error instanceof Failure)) throw error;
+      terminal.say(`${error.message} ${error.remedy}`);
+    }
+  });
+  await Promise.race([interrupted(), watching]);
+  ending.abort();
+  await watching;
+  await server.stop();
+  return STATUS.done;
+};

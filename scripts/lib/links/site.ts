@@ -1,0 +1,54 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** The files of a site and where it will stand. */
+export type Site = {
+  files: ReadonlySet<string>;
+  origin: string;
+  /** The path that it stands under, with a slash at both ends. */
+  base: string;
+};
+
+/** Where a link leads within the site's host. */
+export type Address = { file: string; fragment: string } | { outside: string };
+
+/** The site in a folder, as `SITE_URL` and `BASE_PATH` place it. */
+export const siteAt = async (
+  folder: string,
+  { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' }: NodeJS.ProcessEnv = process.env,
+): Promise<Site> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return {
+    files: new Set(files),
+    origin: new URL(SITE_URL).origin,
+    base: BASE_PATH.replace(/^\/*|\/*$/g, '/').replace(/^\/+$/, '/'),
+  };
+};
+
+/** Where a link on a page leads; null for another host or a scheme without one (`mailto:` …). */
+export const resolveIn = (
+  { origin, base, files }: Site,
+  page: string,
+  href: string,
+): Address | null => {
+  if (!URL.canParse(href, origin)) return { outside: href };
+  const from = new URL(base + page.replace(/(^|\/)index\.html$/, '$1'), origin);
+  const url = new URL(href, from);
+  if (url.origin !== origin) return null;
+  if (!`${url.pathname}/`.startsWith(base)) return { outside: url.pathname };
+  const path = decoded(url.pathname.slice(base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  // Hosts serve `/about` from `about.html` only if they want to, so it does not count as there.
+  return { file: files.has(file) ? file : path || file, fragment: decoded(url.hash.slice(1)) };
+};
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};

@@ -1,0 +1,104 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { byCodeUnit } from '../../src/pipeline/text/order.ts';
+import { MAX_BYTES } from '../../src/pipeline/read/index.ts';
+import { writeWhole } from './content-files.ts';
+import { codeOf } from './failure.ts';
+import type { Project } from './project.ts';
+
+/** Everything that the site is made from, below the project's root. */
+const INPUTS = [
+  'content/captures',
+  'content/sources',
+  'content/people',
+  'content/corrections',
+  'src',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+] as const;
+
+/** What a build leaves in `content/`. */
+const GENERATED = ['articles', 'stories', 'topics', 'people.json', 'sources.json', 'report.json'];
+
+/** Settings of the environment that the site depends on. */
+const SETTINGS = ['SITE_URL', 'BASE_PATH'] as const;
+
+/** Digests over what a build was made from and what it left. */
+const Stamp = z.object({ inputs: z.string(), outputs: z.string() });
+
+/** A digest over what the site is made from. To be taken before a build reads any of it. */
+export const inputsDigest = async ({ root }: Project): Promise<string> => {
+  const hash = createHash('sha256').update(process.version);
+  for (const name of SETTINGS) hash.update(`\0${name}=${process.env[name] ?? ''}`);
+  for (const input of INPUTS) await walk(hash, join(root, input), input, addContents);
+  return hash.digest('hex');
+};
+
+/** A digest over the generated content and the names, sizes and dates of `dist/`. */
+const outputsDigest = async ({ content, dist }: Project): Promise<string> => {
+  const hash = createHash('sha256');
+  for (const name of GENERATED) await walk(hash, join(content, name), name, addContents);
+  await walk(hash, dist, 'dist', addDate);
+  return hash.digest('hex');
+};
+
+/** True when the last build was made from inputs of this digest, and all that it left still stands. */
+export const isUnchanged = async (project: Project, inputs: string): Promise<boolean> => {
+  const kept = await keptStamp(project);
+  return kept?.inputs === inputs && kept.outputs === (await outputsDigest(project));
+};
+
+const keptStamp = async (project: Project): Promise<z.infer<typeof Stamp> | null> => {
+  try {
+    return Stamp.parse(JSON.parse(await readFile(stampPath(project), 'utf8')));
+  } catch {
+    // None, or one cut short: the site is built again.
+    return null;
+  }
+};
+
+/** Notes that what stands now was built from inputs of this digest. */
+export const keepStamp = async (project: Project, inputs: string): Promise<void> => {
+  const stamp = { inputs, outputs: await outputsDigest(project) };
+  await writeWhole(stampPath(project), JSON.stringify(stamp));
+};
+
+const stampPath = ({ cache }: Project): string => join(cache, 'stamp.json');
+
+type About = { size: number; mtimeMs: number };
+type Add = (hash: Hash, path: string, about: About) => Promise<void>;
+
+const addDate: Add = (hash, _, { mtimeMs }) => {
+  hash.update(`${mtimeMs}`);
+  return Promise.resolve();
+};
+
+/** The bytes; of a file too large to be a capture, its date. */
+const addContents: Add = async (hash, path, about) => {
+  if (about.size > MAX_BYTES) return addDate(hash, path, about);
+  const bytes: AsyncIterable<Uint8Array> = createReadStream(path);
+  for await (const chunk of bytes) hash.update(chunk);
+};
+
+/** Every file at and below a path, in the order of names: name, size, and what `add` takes of it. */
+const walk = async (hash: Hash, path: string, name: string, add: Add): Promise<void> => {
+  try {
+    const about = await lstat(path);
+    hash.update(`\0${name}\0${about.mode}\0${about.isFile() ? about.size : ''}\0`);
+    if (about.isFile()) await add(hash, path, about);
+    else if (about.isDirectory())
+      for (const entry of (await readdir(path)).toSorted(byCodeUnit))
+        await walk(hash, join(path, entry), `${name}/${entry}`, add);
+    else await addDate(hash, path, about);
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    hash.update(`\0${name}\0${codeOf(error)}`);
+  }
+};
