@@ -1,0 +1,49 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { thisProject } from '../project.ts';
+import { type Counts, countsOf, one } from './counts.ts';
+import { runNode, runTool } from './tools.ts';
+
+/** A part of the tests. */
+export type Step = {
+  name: string;
+  /** The step without whose success this one would say nothing. */
+  needs?: string;
+  run: () => Promise<Counts>;
+};
+
+const { root, cache } = thisProject();
+
+const variorum = (...args: string[]): Promise<boolean> =>
+  runNode([join(root, 'scripts', 'variorum.ts'), ...args]);
+
+const vitest = async (project: string): Promise<Counts> => {
+  const report = join(cache, `${project}.json`);
+  await mkdir(cache, { recursive: true });
+  await rm(report, { force: true });
+  const succeeded = await runTool(
+    'vitest',
+    'run',
+    ...['--project', project],
+    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
+  );
+  return countsOf(await readFile(report, 'utf8').catch(() => ''), succeeded);
+};
+
+const types = async (): Promise<Counts> => {
+  // Astro's check goes first: it writes the types of the collections.
+  const pages = await runTool('astro', 'check');
+  return one((await runTool('typescript', '--noEmit')) && pages);
+};
+
+/** Everything that `npm test` runs, in order: what is quick and says most comes first. */
+export const STEPS: readonly Step[] = [
+  { name: 'format', run: async () => one(await runTool('prettier', '--check', '.')) },
+  { name: 'lint', run: async () => one(await runTool('eslint', '.')) },
+  { name: 'types', run: types },
+  { name: 'unit', run: () => vitest('unit') },
+  { name: 'content', run: async () => one(await variorum('check', '--content', '--references')) },
+  { name: 'build', run: async () => one(await variorum('build', '--force')) },
+  { name: 'links', needs: 'build', run: async () => one(await variorum('check', '--links')) },
+  { name: 'e2e', needs: 'build', run: () => vitest('e2e') },
+];
