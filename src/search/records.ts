@@ -23,8 +23,11 @@ export type Searched = {
 /** What a result can be. */
 export type Kind = 'quotation' | 'story' | 'article';
 
-/** The filters of the search page. A value is the label that a reader sees, apart from months. */
-export type Filter = 'kind' | 'source' | 'speaker' | 'topic' | 'month';
+/**
+ * The filters of the search page, and the language of what is shown. A value is the label that a
+ * reader sees, but for months (`2025-02`) and languages (ISO 639-1).
+ */
+export type Filter = 'kind' | 'source' | 'speaker' | 'topic' | 'month' | 'language';
 
 /** One record of the index. */
 export type SearchRecord = {
@@ -65,11 +68,16 @@ const namesOf = ({ sources, people, topics }: Searched): Names => {
   return { source: name(sources), speaker: name(people), topic: name(topics) };
 };
 
-type Common = { kind: Kind; story: Story | undefined; date: string | undefined };
+type Common = {
+  kind: Kind;
+  story: Story | undefined;
+  date: string | undefined;
+  language: string | undefined;
+};
 
-/** What records of every kind have: filters by kind, topic and month, and the order by date. */
+/** What records of every kind have: the filters, and the order by date. */
 const common = (
-  { kind, story, date }: Common,
+  { kind, story, date, language }: Common,
   names: Names,
   sources: string[],
   speakers: string[],
@@ -82,6 +90,7 @@ const common = (
       ...(speakers.length > 0 && { speaker: speakers }),
       ...(topic !== '' && { topic: [topic] }),
       ...(date !== undefined && { month: [date.slice(0, 7)] }),
+      ...(language !== undefined && language !== 'und' && { language: [language] }),
     },
     sort: { date: date ?? UNDATED },
   };
@@ -93,7 +102,12 @@ const wordings = (readings: readonly Reading[]): Reading[][] => [
 ];
 
 /** Parts: speaker; then for each wording its sources, the sentence before, the words, and after. */
-const quotation = (utterance: Utterance, story: Story, names: Names): SearchRecord => {
+const quotation = (
+  utterance: Utterance,
+  story: Story,
+  language: string | undefined,
+  names: Names,
+): SearchRecord => {
   const quoted = utterance.readings.filter(({ variation }) => variation !== 'paraphrase');
   const readings = quoted.length > 0 ? quoted : utterance.readings;
   const speaker = names.speaker(utterance.speaker?.person);
@@ -111,7 +125,7 @@ const quotation = (utterance: Utterance, story: Story, names: Names): SearchReco
       ]),
     ]),
     meta: { ...(date !== undefined && { date }) },
-    ...common({ kind: 'quotation', story, date }, names, sources, unique([speaker])),
+    ...common({ kind: 'quotation', story, date, language }, names, sources, unique([speaker])),
   };
 };
 
@@ -126,7 +140,12 @@ const storyRecord = (story: Story, names: Names): SearchRecord => {
     url: `/stories/${story.id}/`,
     content: joinParts([[story.summary.text], [sources.join(', ')]]),
     meta: { title: story.title.text, ...(date !== undefined && { date }) },
-    ...common({ kind: 'story', story, date }, names, sources, speakersIn(story.utterances, names)),
+    ...common(
+      { kind: 'story', story, date, language: story.language },
+      names,
+      sources,
+      speakersIn(story.utterances, names),
+    ),
   };
 };
 
@@ -149,7 +168,12 @@ const article = (
       ...(facts.title && { title: facts.title.value }),
       ...(date !== undefined && { date }),
     },
-    ...common({ kind: 'article', story, date }, names, unique([source]), speakersIn(said, names)),
+    ...common(
+      { kind: 'article', story, date, language: facts.language.value },
+      names,
+      unique([source]),
+      speakersIn(said, names),
+    ),
   };
 };
 
@@ -159,12 +183,16 @@ export const searchRecords = (searched: Searched): SearchRecord[] => {
   const storyOf = new Map(
     searched.stories.flatMap((story) => story.members.map((m) => [m.article, story] as const)),
   );
+  const languageOf = new Map(
+    searched.articles.map(({ facts }) => [facts.id, facts.language.value]),
+  );
+  const language = ({ readings }: Utterance) => languageOf.get(readings[0]?.article ?? '');
   return [
     ...searched.stories.flatMap((story) => [
       storyRecord(story, names),
       ...story.utterances
         .filter(({ home }) => home === story.id)
-        .map((utterance) => quotation(utterance, story, names)),
+        .map((utterance) => quotation(utterance, story, language(utterance), names)),
     ]),
     ...searched.articles.map((entry) => article(entry, storyOf.get(entry.facts.id), names)),
   ].toSorted(

@@ -43,6 +43,7 @@ describe('search records', () => {
       speaker: ['Mira Tolland'],
       topic: ['Harbour wall'],
       month: ['2031-05'],
+      language: ['en'],
     });
   });
 
@@ -100,7 +101,11 @@ describe('search records', () => {
     expect(at(`/stories/${id('a1')}/#q3`).filters).not.toHaveProperty('speaker');
     const keeper = at(`/articles/${id('c3')}/`);
     expect(keeper.meta).toEqual({});
-    expect(keeper.filters).toEqual({ kind: ['article'], topic: ['Lamps'] });
+    expect(keeper.filters).toEqual({
+      kind: ['article'],
+      topic: ['Lamps'],
+      language: ['en'],
+    });
   });
 
   it('keeps what has no date in lists by date, at the end', () => {
