@@ -1,6 +1,7 @@
 import { build as astroBuild, dev as astroDev, preview as astroPreview } from 'astro';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { indexSite } from '../../src/search/index.ts';
+import { basePath } from './base-path.ts';
 import type { Project } from './project.ts';
 
 /** Where the site is served on this machine; the next free port where this one is taken. */
@@ -44,10 +45,7 @@ export const serveWork = async (project: Project): Promise<WorkServer> => {
 };
 
 /** The address of what a server serves. */
-export const addressOf = ({ port }: Server): string => {
-  const base = (process.env.BASE_PATH ?? '/').replace(/^\/*|\/*$/g, '/');
-  return `http://localhost:${port}${base}`;
-};
+export const addressOf = ({ port }: Server): string => `http://localhost:${port}${basePath()}`;
 
 const settings = ({ root }: Project): AstroInlineConfig => {
   // The loaders find `content/` from the working folder, as Astro does its own things.

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { basePath } from '../base-path.ts';
 
 /** The files of a site and where it will stand. */
 export type Site = {
@@ -13,18 +14,15 @@ export type Site = {
 export type Address = { file: string; fragment: string } | { outside: string };
 
 /** The site in a folder, as `SITE_URL` and `BASE_PATH` place it. */
-export const siteAt = async (
-  folder: string,
-  { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' }: NodeJS.ProcessEnv = process.env,
-): Promise<Site> => {
+export const siteAt = async (folder: string): Promise<Site> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   return {
     files: new Set(files),
-    origin: new URL(SITE_URL).origin,
-    base: BASE_PATH.replace(/^\/*|\/*$/g, '/').replace(/^\/+$/, '/'),
+    origin: new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin,
+    base: basePath(),
   };
 };
 

@@ -1,0 +1,68 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeContent } from '../../../scripts/lib/content-files.ts';
+import { projectAt } from '../../../scripts/lib/project.ts';
+import { folderWith } from './support/folder.ts';
+
+const A = 'articles/00000000000000aa.md';
+const B = 'articles/00000000000000bb.md';
+
+describe('writeContent', () => {
+  it('writes what differs, leaves the rest untouched, and removes what is no longer given', async () => {
+    const project = projectAt(
+      await folderWith({
+        [`content/${A}`]: 'same',
+        [`content/${B}`]: 'old',
+        'content/stories/00000000000000cc.json': 'gone',
+      }),
+    );
+    const before = await stat(join(project.content, A));
+    const written = await writeContent(
+      project,
+      new Map([
+        [A, 'same'],
+        [B, 'new'],
+        ['people.json', '[]'],
+      ]),
+    );
+    expect(written).toEqual({ written: 2, removed: 1 });
+    expect((await stat(join(project.content, A))).ino).toBe(before.ino);
+    expect(await readFile(join(project.content, B), 'utf8')).toBe('new');
+    expect(await readdir(join(project.content, 'stories'))).toEqual([]);
+    expect(await readFile(join(project.content, 'people.json'), 'utf8')).toBe('[]');
+  });
+
+  it('removes nothing that no build wrote, and nothing of what people put in', async () => {
+    const files = {
+      'content/articles/notes.md': 'mine',
+      'content/captures/00000000000000aa.md': 'a capture',
+      'content/sources/post.yaml': 'name: Post',
+      'content/corrections/00000000000000aa.md': 'mine too',
+    };
+    const project = projectAt(await folderWith(files));
+    await writeContent(project, new Map([[A, 'text']]));
+    for (const [name, text] of Object.entries(files))
+      expect(await readFile(join(project.root, name), 'utf8')).toBe(text);
+  });
+
+  it('clears away what a killed build was writing, but not what another is', async () => {
+    const dead = '.00000000000000aa.md.999999999.tmp';
+    const alive = `.00000000000000aa.md.${process.ppid}.tmp`;
+    const project = projectAt(
+      await folderWith({ [`content/articles/${dead}`]: '', [`content/articles/${alive}`]: '' }),
+    );
+    await writeContent(project, new Map([[A, 'text']]));
+    expect(await readdir(join(project.content, 'articles'))).toEqual([
+      alive,
+      '00000000000000aa.md',
+    ]);
+  });
+
+  it('leaves nothing half-written behind when a write fails', async () => {
+    // A folder stands where the file should go, so that the last move fails.
+    const project = projectAt(await folderWith({ 'content/people.json/x': '' }));
+    await expect(writeContent(project, new Map([['people.json', '[]']]))).rejects.toThrow();
+    expect(await readdir(project.content)).not.toContainEqual(expect.stringContaining('.tmp'));
+  });
+});

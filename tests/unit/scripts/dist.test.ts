@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { prepareDist, replaceDist } from '../../../scripts/lib/dist.ts';
+import { type Project, projectAt } from '../../../scripts/lib/project.ts';
+import { folderWith } from './support/folder.ts';
+
+const page = ({ dist }: Project): Promise<string> => readFile(join(dist, 'index.html'), 'utf8');
+
+const newSite = async (folder: string): Promise<void> => {
+  await mkdir(folder);
+  await writeFile(join(folder, 'index.html'), 'new');
+};
+
+describe('dist/', () => {
+  it.each([
+    ['stands', { 'dist/index.html': 'old', 'dist/gone.html': 'old' }],
+    ['does not stand', {}],
+  ])('is replaced as a whole where it %s', async (_, files) => {
+    const project = projectAt(await folderWith(files));
+    const folder = await prepareDist(project);
+    await newSite(folder);
+    await replaceDist(project, folder);
+    expect(await readdir(project.dist)).toEqual(['index.html']);
+    expect(await page(project)).toBe('new');
+    expect(await readdir(project.cache)).toEqual([]);
+  });
+
+  it('is refused, before any work, where it is a file or a link', async () => {
+    const file = projectAt(await folderWith({ dist: 'a file' }));
+    await expect(prepareDist(file)).rejects.toThrow('dist is not a folder');
+    const link = projectAt(await folderWith({ 'elsewhere/index.html': 'mine' }));
+    await symlink('elsewhere', link.dist);
+    await expect(prepareDist(link)).rejects.toThrow('dist is not a folder');
+  });
+
+  it('says that the folder around it is not a folder', async () => {
+    const project = projectAt(join(await folderWith({ file: '' }), 'file'));
+    await expect(prepareDist(project)).rejects.toThrow(
+      'dist/ cannot be written: it is not a folder',
+    );
+  });
+
+  // Root may write anywhere, so somebody else has to try.
+  it.skipIf(process.getuid?.() !== 0)(
+    'is refused, before any work, where it is read-only',
+    async () => {
+      const root = await folderWith({ 'dist/index.html': 'old' });
+      execFileSync('chmod', ['755', root]);
+      const module = resolve(import.meta.dirname, '../../../scripts/lib/dist.ts');
+      const script = `
+      import { prepareDist } from ${JSON.stringify(module)};
+      import { projectAt } from ${JSON.stringify(resolve(module, '../project.ts'))};
+      await prepareDist({ ...projectAt(${JSON.stringify(root)}), cache: '/tmp' }).catch((error) =>
+        console.log(error.name, error.message),
+      );`;
+      const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        uid: 65534,
+      });
+      expect(String(said)).toContain('Failure dist/ cannot be written: permission denied (EACCES)');
+    },
+  );
+
+  it('stays as it was when the new site cannot be moved to its place', async () => {
+    const project = projectAt(await folderWith({ 'dist/index.html': 'old' }));
+    await prepareDist(project);
+    await expect(replaceDist(project, join(project.cache, 'nothing'))).rejects.toThrow('dist/');
+    expect(await page(project)).toBe('old');
+  });
+
+  it('comes back when a build was killed between its two moves', async () => {
+    const project = projectAt(
+      await folderWith({
+        '.variorum/old-999999999/index.html': 'old',
+        '.variorum/site-999999999/index.html': 'half',
+      }),
+    );
+    await prepareDist(project);
+    expect(await page(project)).toBe('old');
+    expect(await readdir(project.cache)).toEqual([]);
+  });
+
+  it('is not taken for lost while it stands, and leftovers go, but not those of a running build', async () => {
+    const running = `site-${process.ppid}`;
+    const project = projectAt(
+      await folderWith({
+        'dist/index.html': 'good',
+        '.variorum/old-999999999/index.html': 'older',
+        [`.variorum/${running}/index.html`]: 'half',
+        '.variorum/stamp.json': '{}',
+      }),
+    );
+    await prepareDist(project);
+    expect(await page(project)).toBe('good');
+    expect(await readdir(project.cache)).toEqual([running, 'stamp.json']);
+  });
+});
