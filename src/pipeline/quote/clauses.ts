@@ -183,7 +183,10 @@ export class Subjects {
       const token = tokens[at];
       if (!token || token.sentence !== sentence || token.kind === 'quote') break;
       if (token.text !== ',' && !isDash(token)) continue;
-      if (!isParenthetical(tokens, at + 1) && !this.continuesPlace(at, end)) return end - 1;
+      const beside = this.mentions[this.cover[at + 1] ?? -1];
+      const apposed = beside?.type === 'nominal' && beside.last + 1 === end;
+      if (!apposed && !isParenthetical(tokens, at + 1) && !this.continuesPlace(at, end))
+        return end - 1;
       end = at;
     }
     return end - 1;
@@ -220,12 +223,24 @@ function isVerb(tokens: readonly Token[], i: number, verb: Cue): boolean {
   return !isPreposition(before);
 }
 
-/** True when the phrase that starts at `at` may follow its verb: `said Lee`, `said the mayor`. */
-const mayInvert = (tokens: readonly Token[], cue: number): boolean => {
+/** True when the verb may stand before its subject: `said Lee`, `said the mayor`. */
+const mayInvert = (tokens: readonly Token[], cue: number, verb: Cue): boolean => {
   const before = tokens[cue - 1];
   if (!before || before.kind === 'quote') return true;
-  return before.text === ',' && (tokens[cue - 2]?.kind === 'quote' || cue < 3);
+  return (
+    before.text === ',' && (tokens[cue - 2]?.kind === 'quote' || cue < 3 || verb.lemma === 'say')
+  );
 };
+
+/** True where nothing but the clause's end or an adverbial follows the phrase: no verb of its own. */
+const endsAfter = (token: Token | undefined): boolean =>
+  token?.kind !== 'word' ||
+  isPreposition(token) ||
+  RELATIVES.has(token.form) ||
+  TIMES.has(token.form) ||
+  isAdverb(token.form) ||
+  CONJUNCTIONS.has(token.form) ||
+  SUBORDINATORS.has(token.form);
 
 /** All verbs of saying of a passage with their subjects, in order. */
 export function clauses(subjects: Subjects): Clause[] {
@@ -241,19 +256,25 @@ export function clauses(subjects: Subjects): Clause[] {
     }
     const verb = CUES.get(token.form);
     if (!verb || subjects.cover[i] !== -1 || !isVerb(tokens, i, verb)) continue;
-    if (verb.form !== 'ing' && mayInvert(tokens, i)) {
+    if (verb.form !== 'ing' && mayInvert(tokens, i, verb)) {
       let next = i + 1;
       while (isFiller(tokens[next]) && subjects.cover[next] === -1) next++;
       const index = subjects.cover[next] ?? -1;
       const mention = mentions[index];
-      if (mention && !mention.possessor && !(verb.lemma === 'tell' && mention.type === 'pronoun')) {
+      const far = tokens[i - 1]?.text === ',' && tokens[i - 2]?.kind !== 'quote';
+      const fits =
+        mention && !mention.possessor && !(verb.lemma === 'tell' && mention.type === 'pronoun');
+      if (fits && (!far || endsAfter(tokens[mention.last + 1]))) {
         found.push({ cue: i, cueEnd: i, verb, subject: index, order: 'after' });
         continue;
       }
     }
     let subject = -1;
     const before = tokens[i - 1];
-    if (verb.form === 'ing' && !(before && AUXILIARIES.has(before.form)))
+    const beside = mentions[subjects.cover[i - 1] ?? -1];
+    if (verb.form === 'ing' && beside && tokens[beside.first - 1]?.form === 'with')
+      subject = subjects.cover[i - 1] ?? -1;
+    else if (verb.form === 'ing' && !(before && AUXILIARIES.has(before.form)))
       subject = subjects.firstOfClause(i);
     else subject = subjects.before(i);
     if (subject < 0) subject = subjects.firstOfClause(i);

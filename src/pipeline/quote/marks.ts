@@ -19,7 +19,7 @@ export type Reading = {
   begins: boolean;
 };
 
-const DOUBLE = /''|``|["“”„‟«»＂「」『』]/g;
+const DOUBLE = /'''|''|``|["“”„‟«»＂「」『』]/g;
 const OPENERS = new Set(['“', '„', '‟', '``', '«', '「', '『']);
 const CLOSERS = new Set(['”', '»', '」', '』']);
 const BRACKET_OPEN = '([{—–-/‘\'“"«„';
@@ -67,15 +67,23 @@ export function readDouble(text: string, start: number, end: number): Reading {
     const from = start + match.index;
     const to = from + match[0].length;
     const way = direction(match[0], stance(text, from, to, start, end), stack.length > 0);
+    // Three strokes in a row are a double mark beside a single one, which belongs to the words.
+    const single = match[0] === "'''" ? 1 : 0;
     if (way > 0) {
       if (match.index === indent) result.begins = true;
-      stack.push({ start: to, outerStart: from, inside: result.closed.length });
+      stack.push({ start: to - single, outerStart: from, inside: result.closed.length });
     } else if (way < 0) {
       const open = stack.pop();
       if (open) {
         result.closed.length = open.inside;
         const { start: inner, outerStart } = open;
-        result.closed.push({ start: inner, end: from, outerStart, outerEnd: to, style: 'double' });
+        result.closed.push({
+          start: inner,
+          end: from + single,
+          outerStart,
+          outerEnd: to,
+          style: 'double',
+        });
       } else if (first && !/\d/.test(slice.charAt(match.index - 1))) {
         result.unopened = { end: from, outerEnd: to };
       }

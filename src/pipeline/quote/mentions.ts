@@ -11,7 +11,6 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from './lexicon/grammar.ts';
-import { ADJECTIVES } from './lexicon/places.ts';
 import { BODIES, HONORIFICS, PEOPLE, PORTFOLIOS } from './lexicon/roles.ts';
 import type { Token } from './tokens.ts';
 
@@ -108,10 +107,12 @@ type Draft = { first: number; last: number; from: number; type: Mention['type'] 
 function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const opens = DETERMINERS.has(token.form) || POSSESSIVES.has(token.form);
+  // `said that Lee`: after a verb `that` opens a clause, not a phrase.
+  const clausal = token.form === 'that' && CUES.has(tokens[at - 1]?.form ?? '');
+  const opens = !clausal && (DETERMINERS.has(token.form) || POSSESSIVES.has(token.form));
+  if (clausal || RELATIVES.has(token.form)) return null;
   if (!opens && SUBJECT_PRONOUNS.has(token.form))
     return { first: at, last: at, from: at, type: 'pronoun' };
-  if (RELATIVES.has(token.form)) return null;
   let i = opens ? at + 1 : at;
   let head = -1;
   let person = -1;
@@ -152,10 +153,26 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
   }
   if (head < at)
     return opens && DETERMINERS.has(token.form) && at + 1 === i ? lone(token, at) : null;
+  if (token.form === 'that' && nameFrom >= 0) {
+    return { first: nameFrom, last: head, from: nameFrom, type: 'name' };
+  }
   if (nameFrom >= 0) return { first: at, last: head, from: nameFrom, type: 'name' };
   // A known noun for people is the head, unless nouns follow that fit better.
   const last = person >= 0 ? person : head;
   return { first: at, last, from: at, type: 'nominal' };
+}
+
+/** `Her lawyer, Jane Doe,`: a definite description with the name in apposition is one phrase. */
+function withApposition(tokens: readonly Token[], draft: Draft, known: Casing): Draft {
+  const opening = tokens[draft.first];
+  const definite = opening?.form !== 'a' && opening?.form !== 'an';
+  const head = tokens[draft.last]?.form ?? '';
+  if (draft.type !== 'nominal' || !definite || !PEOPLE.has(head)) return draft;
+  if (tokens[draft.last + 1]?.text !== ',') return draft;
+  const from = draft.last + 2;
+  const end = nameEnd(tokens, from, known);
+  if (end - from < 2 || !/^[,(]$/.test(tokens[end]?.text ?? '')) return draft;
+  return { first: draft.first, last: end - 1, from, type: 'name' };
 }
 
 /** `Some said`, `Others said`: a determiner that is a phrase by itself. */
@@ -169,10 +186,7 @@ function ahead(tokens: readonly Token[], at: number, known: Casing): boolean {
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i];
     if (!token) return false;
-    if (names(token, tokens[i + 1], known)) {
-      if (ADJECTIVES.has(token.form)) continue;
-      return false;
-    }
+    if (names(token, tokens[i + 1], known)) continue;
     if (!modifies(token)) return false;
     if (/(?:ed|ing)$/.test(token.form) && i === at) return false;
     if (PEOPLE.has(token.form) || BODIES.has(token.form)) return true;
@@ -191,11 +205,12 @@ export function mentions(tokens: readonly Token[], known: Casing): Mention[] {
     found.push({ first, last, from, type, possessor, sentence, start, end: tail.end });
   };
   for (let i = 0; i < tokens.length;) {
-    const draft = phrase(tokens, i, known);
-    if (!draft) {
+    const simple = phrase(tokens, i, known);
+    if (!simple) {
       i++;
       continue;
     }
+    const draft = withApposition(tokens, simple, known);
     for (let j = draft.first; j < draft.last; j++) {
       if (!isPossessive(tokens[j + 1])) continue;
       let from = j;

@@ -1,28 +1,15 @@
 import type { Document, Entity, Quote, Quoted } from '../model/index.ts';
 import { byCodeUnit } from '../text/order.ts';
-import { attribute, type Place, type Speaker } from './attribute.ts';
+import { attribute, type Finding } from './attribute.ts';
 import type { Member } from './cast.ts';
 import { resolve } from './coreference.ts';
 import { Identities } from './identity.ts';
-import { kindOf } from './kinds.ts';
-import { parse, type Parsed } from './parsed.ts';
+import { parse } from './parsed.ts';
+import { RULES } from './rules.ts';
 import { bodyOf, headlineOf } from './quotations.ts';
 import { headlineSpeakers } from './headline.ts';
 import { reports } from './reports.ts';
 import { sentenceAround } from './context.ts';
-
-const CONFIDENCE: Record<Quote['attribution'], number> = {
-  'adjacent cue': 0.94,
-  colon: 0.85,
-  'according to': 0.85,
-  'clause subject': 0.75,
-  'split partner': 0.9,
-  continuation: 0.8,
-  'same paragraph': 0.5,
-  role: 0.5,
-  headline: 0.6,
-  none: 0,
-};
 
 const frequent = (counts: ReadonlyMap<string, number>): string[] =>
   [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([text]) => text);
@@ -41,20 +28,14 @@ const spanOf = (text: string, start: number, end: number) => ({
   text: text.slice(start, end),
 });
 
-/** Every quotation of the passages, in reading order. */
-const placesOf = (parsed: readonly Parsed[]): Place[] =>
-  parsed.flatMap(({ tokens, quoteTokens }, passage) =>
-    quoteTokens.map((token) => ({ passage, token, span: tokens[token]?.span ?? 0 })),
-  );
-
 /** Numbers the parts of quotations that an attribution splits. */
-function runs(speakers: readonly (Speaker | null)[]): (number | null)[] {
-  const found: (number | null)[] = speakers.map(() => null);
+function runs(findings: readonly Finding[]): (number | null)[] {
+  const found: (number | null)[] = findings.map(() => null);
   let run = -1;
-  for (const [i, speaker] of speakers.entries()) {
-    if (speaker?.rule !== 'split partner' || i === 0) continue;
+  for (const [i, { speaker }] of findings.entries()) {
+    if (speaker?.rule !== 'split' || i === 0) continue;
     if (found[i - 1] === null) found[i - 1] = ++run;
-    found[i] = found[i - 1] ?? null;
+    found[i] = run;
   }
   return found;
 }
@@ -64,40 +45,31 @@ export function quote(document: Document): Quoted {
   const { text } = document;
   const parsed = parse(text, bodyOf(document));
   const resolved = resolve(text, parsed);
-  const places = placesOf(parsed);
-  const speakers = attribute(parsed, places, text);
-  const numbers = runs(speakers);
+  const findings = attribute(text, parsed, resolved);
+  const numbers = runs(findings);
   const identities = new Identities(document.id);
-  const body = places.flatMap((place, i): Quote[] => {
-    const own = parsed[place.passage];
-    const span = own?.passage.spans[place.span];
-    if (!own || !span) return [];
-    const speaker = speakers[i] ?? null;
+  const body = findings.flatMap(({ passage, token, span, kind, speaker }, i): Quote[] => {
+    const own = parsed[passage];
+    const marked = own?.passage.spans[span];
+    if (!own || !marked) return [];
     const home = speaker ? parsed[speaker.passage] : undefined;
     const mention = speaker ? home?.mentions[speaker.mention] : undefined;
-    const cue =
-      speaker?.clause && home
-        ? [home.tokens[speaker.clause.cue], home.tokens[speaker.clause.cueEnd]]
-        : [];
-    const [from, to] = cue;
+    const from = home?.tokens[speaker?.clause?.cue ?? -1];
+    const to = home?.tokens[speaker?.clause?.cueEnd ?? -1];
     const who = speaker ? (resolved.means[speaker.passage]?.[speaker.mention] ?? -1) : -1;
-    const rule = speaker && mention ? speaker.rule : 'none';
     return [
       {
-        id: identities.next('body', text.slice(span.start, span.end)),
+        id: identities.next('body', text.slice(marked.start, marked.end)),
         where: 'body',
-        ...spanOf(text, span.start, span.end),
-        kind: kindOf(
-          text.slice(span.start, span.end),
-          text.slice(own.passage.start, span.outerStart),
-        ),
+        ...spanOf(text, marked.start, marked.end),
+        kind,
         mention: mention ? spanOf(text, mention.start, mention.end) : null,
         cue: from && to ? spanOf(text, from.start, to.end) : null,
-        attribution: rule,
+        attribution: speaker ? RULES[speaker.rule] : 'none',
         entity: who >= 0 ? who : null,
-        confidence: CONFIDENCE[rule],
+        confidence: speaker ? Math.round(speaker.probability * 100) / 100 : 0,
         run: numbers[i] ?? null,
-        sentence: sentenceAround(text, own, place.token),
+        sentence: sentenceAround(text, own, token),
       },
     ];
   });

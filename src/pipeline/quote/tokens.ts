@@ -32,7 +32,7 @@ const TOKEN =
 const POSSESSIVE = /['’]s$/;
 const WORD = /^[\p{L}\p{M}\p{N}@#$£€]/u;
 const ABBREVIATED =
-  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}?|jr|sr|st|ft|mt|no|inc|ltd|co|corp|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/iu;
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}?|vs|Jr|Sr|St|Ft|Mt|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
 
 /** True for the stops that may end a sentence. */
 const isStop = (text: string): boolean => /^[.!?…]+$/.test(text);
@@ -46,7 +46,7 @@ function* pieces(match: string, at: number): Generator<Piece> {
   let stop = '';
   if (word.length > 1 && word.endsWith('.') && WORD.test(word)) {
     const bare = word.slice(0, -1);
-    if (!ABBREVIATED.test(bare) && !HONORIFICS.has(bare.toLowerCase())) {
+    if (!ABBREVIATED.test(bare) && !(/^\p{Lu}/u.test(bare) && HONORIFICS.has(bare.toLowerCase()))) {
       word = bare;
       stop = '.';
     }
