@@ -1,0 +1,129 @@
+import type { Word } from '../text/words.ts';
+import { byCodeUnit, inOrder } from '../text/order.ts';
+import { matchPlaces } from './match.ts';
+import { shared } from './sets.ts';
+import { units, type Unit } from './units.ts';
+
+/** A reading taken apart: its text, the words in it and the units they are compared by. */
+export type Row = { text: string; words: readonly Word[]; units: readonly Unit[] };
+
+/** One place of the alignment: per row the index of its unit here, -1 where it has none. */
+export type Position = readonly number[];
+
+/** Readings aligned unit by unit. Every unit of every row stands in one position, in order. */
+export type Alignment = { rows: readonly Row[]; positions: readonly Position[] };
+
+/** Units that all readings together may bring into the table: bounds time and memory. */
+const BUDGET = 12_000;
+
+/** A reading as a row. What goes beyond `limit` is one last unit; a text without words is one. */
+const toRow = (text: string, names: ReadonlyMap<string, string>, limit: number): Row => {
+  const { units: all, words } = units(text, names);
+  const whole = (from: number, to: number): Unit => {
+    const key = text.slice(words[from]?.start ?? 0).trim();
+    return { key, stem: key, content: true, from, to };
+  };
+  if (words.length === 0) {
+    return { text, words: [{ start: 0, end: text.length, form: text }], units: [whole(0, 0)] };
+  }
+  if (all.length <= limit) return { text, words, units: all };
+  const kept = all.slice(0, limit);
+  const next = (kept.at(-1)?.to ?? 0) + 1;
+  return next < words.length
+    ? { text, words, units: [...kept, whole(next, words.length - 1)] }
+    : { text, words, units: kept };
+};
+
+/** Fullest first, then by the words: an order that no input order touches. */
+const canonical = inOrder<Row>(
+  (a, b) => b.units.length - a.units.length,
+  (a, b) => byCodeUnit(keys(a), keys(b)),
+);
+const keys = (row: Row): string => row.units.map(({ key }) => key).join(' ');
+
+/** Share of the distinct keys of the row that has fewer which the other has too. */
+const closeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  shared(a, b).length / Math.max(1, Math.min(a.size, b.size));
+
+/**
+ * The order in which rows join: the fullest, then always the row nearest to one that has joined
+ * (a maximum spanning tree grown from the fullest, Prim 1957, as guide tree); ties by order given.
+ */
+const guide = (rows: readonly Row[]): number[] => {
+  const vocabularies = rows.map((row) => new Set(row.units.map(({ key }) => key)));
+  const nearest = new Float64Array(rows.length).fill(-1);
+  const waiting = new Set(rows.keys());
+  const order: number[] = [];
+  for (let next = 0; waiting.delete(next);) {
+    order.push(next);
+    const joined = vocabularies[next] ?? new Set();
+    let best = -1;
+    for (const i of waiting) {
+      const near = closeness(vocabularies[i] ?? new Set(), joined);
+      nearest[i] = Math.max(nearest[i] ?? -1, near);
+      if (best < 0 || (nearest[i] ?? -1) > (nearest[best] ?? -1)) best = i;
+    }
+    next = best;
+  }
+  return order;
+};
+
+/** The positions with one more row: matched units share a position, others get their own. */
+const join = (
+  positions: readonly (readonly Unit[])[],
+  cells: readonly number[][],
+  row: Row,
+  index: number,
+  width: number,
+): { units: Unit[][]; cells: number[][] } => {
+  const pairs = matchPlaces(positions, row.units);
+  const result: { units: Unit[][]; cells: number[][] } = { units: [], cells: [] };
+  let at = 0;
+  let own = 0;
+  const upTo = (position: number, unit: number) => {
+    for (; at < position; at++) {
+      result.units.push([...(positions[at] ?? [])]);
+      result.cells.push([...(cells[at] ?? [])]);
+    }
+    for (; own < unit; own++) {
+      const alone = row.units[own];
+      result.units.push(alone ? [alone] : []);
+      result.cells.push(Array.from({ length: width }, (_, i) => (i === index ? own : -1)));
+    }
+  };
+  for (const [position, unit] of pairs) {
+    upTo(position, unit);
+    const here = positions[at] ?? [];
+    const matched = row.units[own];
+    const known = here.some(({ key }) => key === matched?.key);
+    result.units.push(matched && !known ? [...here, matched] : [...here]);
+    result.cells.push((cells[at] ?? []).map((cell, i) => (i === index ? own : cell)));
+    at++;
+    own++;
+  }
+  upTo(positions.length, row.units.length);
+  return result;
+};
+
+/**
+ * Aligns readings by word, without a base: progressive alignment of the readings' units along a
+ * guide tree. Punctuation takes no part; different words never share a position. The outcome
+ * depends on the set of readings, not on their order: equal readings are aligned once, and the others
+ * are taken in an order of their own. Time: (readings × units)², bounded by a budget of units.
+ */
+export const align = (texts: readonly string[], names: ReadonlyMap<string, string>): Alignment => {
+  const limit = Math.max(8, Math.floor(BUDGET / Math.max(1, texts.length)));
+  const rows = texts.map((text) => toRow(text, names, limit));
+  const distinct = [...new Map(rows.map((row) => [keys(row), row])).values()].toSorted(canonical);
+  let table: { units: Unit[][]; cells: number[][] } = { units: [], cells: [] };
+  for (const index of guide(distinct)) {
+    const row = distinct[index];
+    if (row) table = join(table.units, table.cells, row, index, distinct.length);
+  }
+  const indexOf = new Map(distinct.map((row, i) => [keys(row), i]));
+  const columnOf = rows.map((row) => indexOf.get(keys(row)) ?? -1);
+  return {
+    rows,
+    positions: table.cells.map((cells) => columnOf.map((column) => cells[column] ?? -1)),
+  };
+};

@@ -1,0 +1,60 @@
+/** Letters between which transliterations and languages waver. */
+const WAVERING: readonly (readonly string[])[] = [
+  ['i', 'y', 'j'],
+  ['s', 'z', 'c'],
+  ['c', 'k', 'q'],
+  ['v', 'w', 'f'],
+  ['u', 'w'],
+  ['u', 'o'],
+  ['a', 'e'],
+  ['e', 'i'],
+];
+
+/** Costs of one change: a wavering letter, a doubled or silent one, two exchanged, any other. */
+const WAVER = 0.25;
+const DOUBLE = 0.25;
+const EXCHANGE = 0.5;
+const OTHER = 1;
+
+const waver = (a: string, b: string): boolean =>
+  WAVERING.some((letters) => letters.includes(a) && letters.includes(b));
+
+const substitution = (a: string, b: string): number => (a === b ? 0 : waver(a, b) ? WAVER : OTHER);
+
+/** Dropping a letter is slight where it doubles its neighbour or is an h (`Gadhafi`, `Gaddafi`). */
+const dropping = (word: string, at: number): number => {
+  const letter = word[at];
+  const weak =
+    letter === word[at - 1] || letter === 'h' || (letter === 'y' && word[at - 1] === 'i');
+  return weak ? DOUBLE : OTHER;
+};
+
+/**
+ * Distance of two folded names: restricted Damerau–Levenshtein (Damerau, 1964) with costs below 1
+ * for what transliteration and slips of the pen change. `zelensky`, `zelenskyy` .25; `hansen`,
+ * `hanson` 1; infinite where the lengths alone put them further apart than `limit`.
+ */
+export const distance = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) * DOUBLE > limit) return Infinity;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, () => 0);
+  for (let j = 1; j <= b.length; j++) row[j] = (row[j - 1] ?? 0) + dropping(b, j - 1);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [(row[0] ?? 0) + dropping(a, i - 1)];
+    for (let j = 1; j <= b.length; j++) {
+      const x = a[i - 1] ?? '';
+      const y = b[j - 1] ?? '';
+      let cost = Math.min(
+        (row[j] ?? 0) + dropping(a, i - 1),
+        (next[j - 1] ?? 0) + dropping(b, j - 1),
+        (row[j - 1] ?? 0) + substitution(x, y),
+      );
+      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + EXCHANGE);
+      next.push(cost);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? Infinity;
+};

@@ -1,0 +1,69 @@
+import type { Column } from '../model/index.ts';
+import { words } from '../text/words.ts';
+import type { Alignment } from './align.ts';
+
+/** What a word costs: other words, words left out inside, at an end, and spelled otherwise. */
+const OTHER = 1;
+const OMITTED = 1;
+const END = 0.25;
+const SLIGHT = 0.1;
+
+const count = (cell: string | null | undefined): number => (cell ? words(cell).length : 0);
+
+/**
+ * Divergence of the readings, from 0 (they agree) to 1. Over every pair of readings and every column,
+ * the greater number of words counts 1 where the two print other words or one leaves them
+ * out between others, ¼ where it leaves them out at its beginning or end, 0.1 where only spelling,
+ * contraction, abbreviation or form of number differ; divided by all the words compared. Words outside
+ * a fragment (a column that is not *part*) count nothing.
+ */
+export const divergence = (columns: readonly Column[]): number => {
+  const rows = columns[0]?.cells.length ?? 0;
+  let cost = 0;
+  let all = 0;
+  for (let a = 0; a < rows; a++)
+    for (let b = a + 1; b < rows; b++) {
+      const both = columns.flatMap(({ cells }, i) => (cells[a] && cells[b] ? [i] : []));
+      const first = both[0] ?? 0;
+      const last = both.at(-1) ?? -1;
+      for (const [i, { cells, degree }] of columns.entries()) {
+        const left = count(cells[a]);
+        const right = count(cells[b]);
+        const weight = Math.max(left, right);
+        if (weight === 0) continue;
+        if (left > 0 && right > 0) cost += weight * pairCost(degree, cells[a], cells[b]);
+        else if (degree === 'same' || degree === 'slight') continue;
+        else cost += weight * (i < first || i > last ? END : OMITTED);
+        all += weight;
+      }
+    }
+  return all === 0 ? 0 : Math.round((cost / all) * 1000) / 1000;
+};
+
+const formsOf = (cell: string | null | undefined): string =>
+  words(cell ?? '')
+    .map(({ form }) => form)
+    .join(' ');
+
+/** Cost per word of two readings' words in one column: a column may set a third reading apart. */
+const pairCost = (
+  degree: Column['degree'],
+  a: string | null | undefined,
+  b: string | null | undefined,
+): number => {
+  if (degree === 'same' || formsOf(a) === formsOf(b)) return 0;
+  return degree === 'slight' ? SLIGHT : OTHER;
+};
+
+/** Words that every reading has, in any spelling: words of the first in places that all share. */
+export const core = ({ rows, positions }: Alignment): number => {
+  const [first] = rows;
+  if (!first) return 0;
+  const shared = new Set<number>();
+  for (const position of positions) {
+    const keys = new Set(rows.map((row, i) => row.units[position[i] ?? -1]?.key));
+    const unit = first.units[position[0] ?? -1];
+    if (keys.size === 1 && unit) for (let w = unit.from; w <= unit.to; w++) shared.add(w);
+  }
+  return shared.size;
+};

@@ -1,0 +1,123 @@
+import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
+import { distance } from './distance.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+
+/** A person's name taken apart; tokens are folded, titles and `Jr` are no part of them. */
+export type Name = {
+  tokens: readonly string[];
+  /** `jr`, `sr`, `ii` …, where printed. */
+  suffix: string | null;
+};
+
+const HONORIFICS = new Set(
+  'mr mrs ms miss mx dr sir dame prof rev fr sen rep gov gen lt col'.split(' '),
+);
+const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
+
+/** Reads a name. `J.D.` and `JD` are two initials; hyphens part tokens (`Jong-un`). */
+export const readName = (text: string): Name => {
+  const tokens = words(text.replace(/['’]s\b/gu, '')).flatMap(({ start, end, form }) => {
+    const printed = text.slice(start, end);
+    if (/^\p{Lu}{2}$/u.test(printed)) return Array.from(fold(printed));
+    return form.replace(/'/g, '').split('.');
+  });
+  while (tokens.length > 1 && HONORIFICS.has(tokens[0] ?? '')) tokens.shift();
+  const suffix = tokens.length > 1 && SUFFIXES.has(tokens.at(-1) ?? '') ? tokens.pop() : undefined;
+  return { tokens, suffix: suffix ?? null };
+};
+
+/** The name without case, marks and punctuation: equal names have equal keys. */
+export const nameKey = (name: Name): string =>
+  [...name.tokens, ...(name.suffix === null ? [] : [name.suffix])].join(' ');
+
+/** How much of a name is printed: 2 a given name and a surname, 1 an initial with it, 0 one word. */
+export const fullness = ({ tokens }: Name): 0 | 1 | 2 => {
+  const [first = ''] = tokens;
+  return tokens.length < 2 ? 0 : first.length < 2 ? 1 : 2;
+};
+
+/** Greatest distance at which surnames of this length may be one, by length of the shorter. */
+const tolerance = (a: string, b: string): number => {
+  const length = Math.min(a.length, b.length);
+  return length < 4 ? 0 : length < 6 ? 0.5 : 1;
+};
+
+/** Whether two surnames may be spellings of one. */
+export const similarSurnames = (a: string, b: string): boolean =>
+  a === b || distance(a, b, tolerance(a, b)) <= tolerance(a, b);
+
+/** Whether two names differ only by transliteration: no letter changed for a foreign one. */
+export const transliterated = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) > 3 && distance(a, b, 0.75) <= 0.75);
+
+const shortFor = (a: string, b: string): boolean =>
+  GIVEN_NAMES.some((group) => group.has(a) && group.has(b));
+
+/** Whether two given names may be one: equal, an initial, a short form, another transliteration. */
+const similarGiven = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (b.length === 1 && a.startsWith(b)) ||
+  shortFor(a, b) ||
+  transliterated(a, b);
+
+/** Whether the shorter list is part of the longer, in order; initials must be compared in place. */
+const within = (short: readonly string[], long: readonly string[]): boolean => {
+  if (short.length < 2 || short.some((token) => token.length === 1)) return false;
+  let found = 0;
+  for (const token of long) if (token === short[found]) found++;
+  return found === short.length;
+};
+
+/**
+ * Whether two full names may be one person's: surnames alike; given names and, where both are
+ * printed, middle names that do not conflict; the same suffix where both have one.
+ */
+export const compatible = (a: Name, b: Name): boolean => {
+  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false;
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
+  if (within(short.tokens, long.tokens))
+    return short.tokens[0] === long.tokens[0] || short.tokens.at(-1) === long.tokens.at(-1);
+  if (!similarSurnames(a.tokens.at(-1) ?? '', b.tokens.at(-1) ?? '')) return false;
+  const givenA = a.tokens.slice(0, -1);
+  const givenB = b.tokens.slice(0, -1);
+  return Array.from({ length: Math.min(givenA.length, givenB.length) }).every((_, i) =>
+    similarGiven(givenA[i] ?? '', givenB[i] ?? ''),
+  );
+};
+
+/** Whether a short form may stand for a full name: its last words, in this or a like spelling. */
+export const standsFor = (short: Name, full: Name): boolean => {
+  const tail = full.tokens.slice(-short.tokens.length);
+  if (short.tokens.length >= full.tokens.length) return false;
+  return short.tokens.every((token, i) =>
+    i < short.tokens.length - 1 ? token === tail[i] : similarSurnames(token, tail[i] ?? ''),
+  );
+};
+
+/** Letters that transliteration confuses, as one. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/[jy]/g, 'i'],
+  [/[zckq]/g, 's'],
+  [/[wfuo]/g, 'v'],
+  [/e/g, 'a'],
+  [/h/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** Surnames shorter than this are compared as printed: `smith` and `smyth` are two. */
+const LONG = 6;
+
+/**
+ * Given name and surname as far as no transliteration changes them: people of different topics are
+ * one only where these are equal (`volodymyr salansi`).
+ */
+export const skeleton = ({ tokens, suffix }: Name): string => {
+  const surname = tokens.at(-1) ?? '';
+  const bare =
+    surname.length < LONG
+      ? surname
+      : CLASSES.reduce((word, [letters, to]) => word.replace(letters, to), surname);
+  return [...tokens.slice(0, -1), bare, suffix ?? ''].join(' ').trim();
+};

@@ -1,0 +1,76 @@
+import type { Document, Quote } from '../model/index.ts';
+import { words } from '../text/words.ts';
+import { units, type Unit } from './units.ts';
+
+/** A quotation with what joining needs to know of it. */
+export type Spoken = {
+  quote: Quote;
+  article: string;
+  story: string;
+  topic: string;
+  /** ISO day, where the article's date is known. */
+  day: string | null;
+  /** Person id, null where the article names none. */
+  speaker: string | null;
+  units: readonly Unit[];
+  /** Number of content units. */
+  content: number;
+  /** Keys of the words right before and after it, nearest first, at most two each. */
+  before: readonly string[];
+  after: readonly string[];
+  /** Stems of the content words of its sentence outside the marks, and of its whole paragraph. */
+  sentence: ReadonlySet<string>;
+  paragraph: ReadonlySet<string>;
+  /** Weekdays that the sentence names. */
+  weekdays: ReadonlySet<string>;
+};
+
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** Units beyond which a quotation's words take no part in the comparison. */
+const LIMIT = 600;
+
+/** The paragraph that a range of a text stands in. */
+const paragraphAt = (text: string, start: number, end: number): string => {
+  const from = text.lastIndexOf('\n\n', start);
+  const to = text.indexOf('\n\n', end);
+  return text.slice(from < 0 ? 0 : from + 2, to < 0 ? text.length : to);
+};
+
+const contentStems = (all: readonly Unit[]): Set<string> =>
+  new Set(all.filter(({ content }) => content).map(({ stem }) => stem));
+
+/** Characters of a sentence or paragraph that are read as context, on either side. */
+const REACH = 2_000;
+
+/** Takes a quotation in. */
+export const spoken = (
+  quote: Quote,
+  document: Document,
+  place: { story: string; topic: string; day: string | null; speaker: string | null },
+  names: ReadonlyMap<string, string>,
+): Spoken => {
+  const text = quote.where === 'headline' ? (document.title ?? '') : document.text;
+  const from = Math.max(quote.sentence.start, quote.start - REACH);
+  const to = Math.min(quote.sentence.end, quote.end + REACH);
+  const before = units(text.slice(from, quote.start), names).units;
+  const after = units(text.slice(quote.end, to), names).units;
+  const own = units(quote.text, names).units.slice(0, LIMIT);
+  const outside = text.slice(from, quote.start) + ' ' + text.slice(quote.end, to);
+  const around = paragraphAt(text, quote.start, quote.end).slice(0, 2 * REACH);
+  return {
+    quote,
+    article: document.id,
+    ...place,
+    units: own,
+    content: own.filter(({ content }) => content).length,
+    before: before
+      .slice(-2)
+      .map(({ key }) => key)
+      .toReversed(),
+    after: after.slice(0, 2).map(({ key }) => key),
+    sentence: contentStems([...before, ...after]),
+    paragraph: contentStems(units(around, names).units),
+    weekdays: new Set(words(outside).flatMap(({ form }) => (WEEKDAYS.has(form) ? [form] : []))),
+  };
+};

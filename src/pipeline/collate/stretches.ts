@@ -1,0 +1,142 @@
+import type { Column, Degree } from '../model/index.ts';
+import type { Alignment, Position, Row } from './align.ts';
+import { blocksOf } from './blocks.ts';
+
+/** Consecutive positions [from, to) that stand together. */
+type Stretch = { from: number; to: number; degree: Degree; present: string };
+
+/** Words of one reading up to which neighbouring omissions are shown as one. */
+const SHORT = 2;
+
+/** A reading shorter than this share of the fullest is a fragment: its silence is no omission. */
+const FRAGMENT = 1 / 3;
+
+const rowsAt = (position: Position | undefined): number[] =>
+  (position ?? []).flatMap((unit, row) => (unit >= 0 ? [row] : []));
+
+/** First and last position of each row. */
+const spansOf = ({ rows, positions }: Alignment): { first: number; last: number }[] => {
+  const spans = rows.map(() => ({ first: -1, last: -1 }));
+  for (const [at, position] of positions.entries())
+    for (const row of rowsAt(position)) {
+      const span = spans[row];
+      if (!span) continue;
+      if (span.first < 0) span.first = at;
+      span.last = at;
+    }
+  return spans;
+};
+
+/** The units of a row within positions [from, to). */
+const unitsIn = (
+  row: Row,
+  positions: readonly Position[],
+  index: number,
+  from: number,
+  to: number,
+) => positions.slice(from, to).flatMap((position) => row.units[position[index] ?? -1] ?? []);
+
+const judge = (
+  { rows, positions }: Alignment,
+  spans: readonly { first: number; last: number }[],
+  { from, to }: { from: number; to: number },
+): Stretch => {
+  const longest = Math.max(...rows.map((row) => row.units.length));
+  const keys = new Set<string>();
+  const forms = new Set<string>();
+  const present: number[] = [];
+  let omitted = false;
+  for (const [index, row] of rows.entries()) {
+    const here = unitsIn(row, positions, index, from, to);
+    const first = here[0];
+    const last = here.at(-1);
+    if (first && last) {
+      present.push(index);
+      keys.add(here.map(({ key }) => key).join(' '));
+      const printed = row.words.slice(first.from, last.to + 1);
+      forms.add(printed.map(({ form }) => form).join(' '));
+    } else {
+      const span = spans[index] ?? { first: 0, last: 0 };
+      const inside = span.first < from && span.last >= to;
+      if (inside || row.units.length >= longest * FRAGMENT) omitted = true;
+    }
+  }
+  const degree: Degree =
+    keys.size > 1 ? 'other' : omitted ? 'part' : forms.size > 1 ? 'slight' : 'same';
+  return { from, to, degree, present: present.join(' ') };
+};
+
+/** Most words that a reading has in a stretch. */
+const width = ({ rows, positions }: Alignment, { from, to }: Stretch): number =>
+  Math.max(...rows.map((row, index) => unitsIn(row, positions, index, from, to).length));
+
+/** Where a reading's cell starts: behind the last space before its word, so that `($` stays with it. */
+const startOf = (row: Row, word: number): number => {
+  const start = row.words[word]?.start ?? row.text.length;
+  const end = row.words[word - 1]?.end;
+  if (end === undefined) return 0;
+  const between = row.text.slice(end, start);
+  return /\s/u.test(between) ? end + between.replace(/\S*$/u, '').length : start;
+};
+
+/** What a row prints in each of the stretches; joined, the cells are its text. */
+const cellsOf = (
+  { positions }: Alignment,
+  row: Row,
+  index: number,
+  stretches: readonly Stretch[],
+) => {
+  const starts = stretches.map(({ from, to }) => {
+    const [first] = unitsIn(row, positions, index, from, to);
+    return first ? startOf(row, first.from) : -1;
+  });
+  let end = row.text.length;
+  return starts
+    .toReversed()
+    .map((start) => {
+      if (start < 0) return null;
+      const cell = row.text.slice(start, end);
+      end = start;
+      return cell;
+    })
+    .toReversed();
+};
+
+/** Neighbours joined where a rule joins them, from left to right. */
+const merge = (
+  stretches: readonly Stretch[],
+  joinable: (a: Stretch, b: Stretch) => boolean,
+): Stretch[] => {
+  const result: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = result.at(-1);
+    if (last && joinable(last, stretch)) result.splice(-1, 1, { ...last, to: stretch.to });
+    else result.push(stretch);
+  }
+  return result;
+};
+
+/**
+ * The alignment as columns: positions of one degree joined into stretches, each reading's words in
+ * them as printed, with the punctuation and spaces that follow.
+ *
+ * Degrees: *other* where two readings have different words; *part* where one lacks them; *slight*
+ * where only spelling, contraction, abbreviation or form of number differ; else *same*. A reading
+ * of less than a third of the fullest is a fragment: what lies outside it counts as not printed,
+ * not as left out, and makes no column a *part*.
+ */
+export const columns = (alignment: Alignment): Column[] => {
+  const spans = spansOf(alignment);
+  const judged = blocksOf(alignment).map((block) => judge(alignment, spans, block));
+  const alike = merge(judged, (a, b) => a.degree === b.degree && a.present === b.present);
+  const short = (stretch: Stretch) => width(alignment, stretch) <= SHORT;
+  const stretches = merge(
+    alike,
+    (a, b) => a.degree === 'part' && b.degree === 'part' && short(a) && short(b),
+  );
+  const cells = alignment.rows.map((row, index) => cellsOf(alignment, row, index, stretches));
+  return stretches.map(({ degree }, i) => ({
+    degree,
+    cells: cells.map((row) => row[i] ?? null),
+  }));
+};

@@ -1,0 +1,100 @@
+import type { Quoted, Reading, Utterance } from '../model/index.ts';
+import { by, inOrder } from '../text/order.ts';
+import { align } from './align.ts';
+import { core, divergence } from './divergence.ts';
+import { quotedReading, type Source } from './readings.ts';
+import type { Spoken } from './spoken.ts';
+import { columns } from './stretches.ts';
+import type { Cluster } from './utterances.ts';
+import { variation } from './variation.ts';
+
+/** An article as the stages before left it. */
+export type Entry = Source & { quoted: Quoted };
+
+/** Undated stories follow the dated ones. */
+const UNDATED = '9999-12-31';
+
+/** The earliest day of each story. */
+export const dayOf = (entries: ReadonlyMap<string, Entry>): ((story: string) => string) => {
+  const days = new Map<string, string>();
+  for (const { grouped } of entries.values()) {
+    const day = grouped.date?.value ?? UNDATED;
+    if (day < (days.get(grouped.story) ?? UNDATED)) days.set(grouped.story, day);
+  }
+  return (story) => days.get(story) ?? UNDATED;
+};
+
+/** Fullest first, the body before the headline, earlier before later. */
+const fullestFirst = inOrder<Spoken>(
+  (a, b) => b.units.length - a.units.length,
+  by(({ quote }) => quote.where),
+  by(({ day }) => day ?? UNDATED),
+  by(({ article }) => article),
+  by(({ quote }) => quote.start),
+);
+
+/** The story with most of the readings; ties: the earliest. */
+const homeOf = (readings: readonly Reading[], day: (story: string) => string): string => {
+  const [home] = [...Map.groupBy(readings, ({ story }) => story)].toSorted(
+    inOrder(
+      (a, b) => b[1].length - a[1].length,
+      by(([story]) => day(story)),
+      by(([story]) => story),
+    ),
+  );
+  return home?.[0] ?? '';
+};
+
+/**
+ * An utterance from the quotations that print it and the reports that render it.
+ * @throws {Error} when an article of the cluster is not among the entries, or the cluster is empty.
+ */
+export const toUtterance = (
+  { members }: Cluster,
+  paraphrases: readonly Reading[],
+  speaker: Utterance['speaker'],
+  entries: ReadonlyMap<string, Entry>,
+  day: (story: string) => string,
+  names: ReadonlyMap<string, string>,
+): Utterance => {
+  const items = members.toSorted(fullestFirst);
+  const [fullest] = items;
+  const outlets = new Set<string>();
+  const quoted = items.map((item): Reading => {
+    const entry = entries.get(item.article);
+    if (!entry) throw new Error(`no entry for article ${item.article}`);
+    outlets.add(entry.outlet);
+    const woven = item.quote.kind === 'partial' || item.quote.where === 'headline';
+    return {
+      ...quotedReading(item.quote, entry),
+      variation: variation(item.units, fullest?.units ?? [], woven),
+    };
+  });
+  const [first, ...others] = quoted;
+  if (!first) throw new Error('an utterance has at least one quotation');
+  const alignment = align(
+    quoted.map(({ text }) => text),
+    names,
+  );
+  const table = columns(alignment);
+  return {
+    id: first.id,
+    home: homeOf(quoted, day),
+    speaker,
+    readings: [
+      first,
+      ...others,
+      ...paraphrases.toSorted(
+        inOrder(
+          by(({ article }) => article),
+          by(({ start }) => start),
+        ),
+      ),
+    ],
+    columns: table,
+    sources: outlets.size,
+    core: core(alignment),
+    divergence: divergence(table),
+    related: [],
+  };
+};

@@ -1,0 +1,80 @@
+import { by, byCodeUnit, inOrder } from '../text/order.ts';
+import { commonIn } from './common.ts';
+import { evidence, THRESHOLDS } from './evidence.ts';
+import { likeness } from './likeness.ts';
+import type { Spoken } from './spoken.ts';
+
+/** Quotations that print the same words as spoken once; the fullest stands first. */
+export type Cluster = { topic: string; speaker: string | null; members: Spoken[] };
+
+/** Evidence that a member other than the fullest must give to bring a quotation in. */
+const THROUGH_MEMBER = 0.8;
+
+const keysOf = ({ units }: Spoken): string => units.map(({ key }) => key).join(' ');
+
+/** Fullest first, bodies before headlines, then by words and id: no input order decides. */
+const canonical = inOrder<Spoken>(
+  (a, b) => b.units.length - a.units.length,
+  by(({ quote }) => quote.where),
+  (a, b) => byCodeUnit(keysOf(a), keysOf(b)),
+  by(({ article }) => article),
+  by(({ quote }) => quote.start),
+);
+
+/** Whether a quotation may stand beside the members from its own article: as a repetition only. */
+const beside = (item: Spoken, members: readonly Spoken[]): boolean =>
+  members.every((member) => {
+    if (member.article !== item.article || member.quote.where !== item.quote.where) return true;
+    const [short, long] =
+      item.units.length <= member.units.length ? [item, member] : [member, item];
+    return likeness(short, long).ratio >= THRESHOLDS.repeatRatio;
+  });
+
+/** Clusters one topic's quotations. */
+const clusterTopic = (
+  topic: readonly Spoken[],
+  namesOf: (speaker: string) => ReadonlySet<string>,
+): Cluster[] => {
+  const common = commonIn(topic);
+  const clusters: Cluster[] = [];
+  const holding = new Map<string, Set<Cluster>>();
+  for (const item of topic.toSorted(canonical)) {
+    const stems = new Set(item.units.filter(({ content }) => content).map(({ stem }) => stem));
+    const candidates = new Set([...stems].flatMap((stem) => [...(holding.get(stem) ?? [])]));
+    const ignored = item.speaker === null ? new Set<string>() : namesOf(item.speaker);
+    let best: { cluster: Cluster; strength: number } | null = null;
+    for (const cluster of candidates) {
+      const { speaker, members } = cluster;
+      if (speaker !== null && item.speaker !== null && speaker !== item.speaker) continue;
+      let strength = 0;
+      for (const [i, member] of members.entries()) {
+        const found = evidence(item, member, common, ignored);
+        if (found > strength && (i === 0 || found >= THROUGH_MEMBER)) strength = found;
+      }
+      if (strength > (best?.strength ?? 0) && beside(item, members)) best = { cluster, strength };
+    }
+    const cluster = best?.cluster ?? { topic: item.topic, speaker: null, members: [] };
+    cluster.members.push(item);
+    cluster.speaker ??= item.speaker;
+    if (!best) clusters.push(cluster);
+    for (const stem of stems) {
+      const set = holding.get(stem) ?? new Set();
+      holding.set(stem, set.add(cluster));
+    }
+  }
+  return clusters;
+};
+
+/**
+ * Joins quotations into utterances, topic by topic. The fullest quotation leads; each other joins the
+ * cluster for which the evidence is strongest, through the leader, or through another member that holds
+ * nearly all of its words. No two sentences of one article become one.
+ * @param namesOf folded words of a speaker's names, which support nothing.
+ */
+export const cluster = (
+  all: readonly Spoken[],
+  namesOf: (speaker: string) => ReadonlySet<string>,
+): Cluster[] =>
+  [...Map.groupBy(all, ({ topic }) => topic)]
+    .toSorted(by(([topic]) => topic))
+    .flatMap(([, topic]) => clusterTopic(topic, namesOf));
