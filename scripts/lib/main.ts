@@ -14,35 +14,42 @@ export type Surroundings = Omit<Invocation, 'operands' | 'flags'>;
 export const main = async (args: readonly string[], around: Surroundings): Promise<Status> => {
   const { terminal } = around;
   const [name = '', ...rest] = args;
-  if (name === '--help' || name === '-h' || name === 'help') {
-    await terminal.data(`${globalHelp()}\n`);
-    return STATUS.done;
-  }
-  const command = COMMANDS.get(name);
-  if (command === undefined) {
-    if (name !== '') terminal.say(printable(`variorum: there is no command '${name}'`));
-    terminal.say(globalHelp());
-    return STATUS.usage;
-  }
   try {
-    const { operands, flags } = argumentsOf(command, rest);
-    if (flags.has('help')) {
-      await terminal.data(`${helpOf(name, command)}\n`);
-      return STATUS.done;
-    }
-    const run = await command.load();
-    return await run({ ...around, operands, flags });
+    return await run(name, rest, around);
   } catch (error) {
     if (error instanceof ReaderGone) return STATUS.done;
     if (error instanceof UsageError) {
-      terminal.say(printable(`variorum ${name}: ${error.message}`));
-      terminal.say(helpOf(name, command));
+      terminal.say(printable(`variorum: ${error.message}`));
+      terminal.say(usageOf(name));
       return STATUS.usage;
     }
     if (error instanceof Failure) terminal.say(printable(`${error.message} ${error.remedy}`));
     else terminal.say(unexpected(error));
     return STATUS.failed;
   }
+};
+
+const run = async (name: string, args: string[], around: Surroundings): Promise<Status> => {
+  const { data } = around.terminal;
+  if (name === '--help' || name === '-h' || name === 'help') return show(globalHelp(), data);
+  const command = COMMANDS.get(name);
+  if (command === undefined)
+    throw new UsageError(name === '' ? 'which command?' : `there is no command '${name}'`);
+  const { operands, flags } = argumentsOf(command, args);
+  if (flags.has('help')) return show(helpOf(name, command), data);
+  const perform = await command.load();
+  return perform({ ...around, operands, flags });
+};
+
+const show = async (help: string, data: Invocation['terminal']['data']): Promise<Status> => {
+  await data(`${help}\n`);
+  return STATUS.done;
+};
+
+/** The help of the command meant, or of the whole. */
+const usageOf = (name: string): string => {
+  const command = COMMANDS.get(name);
+  return command === undefined ? globalHelp() : helpOf(name, command);
 };
 
 /** An error that nobody foresaw, with its stack: a fault of the program, to be reported. */

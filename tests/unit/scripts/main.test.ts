@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../scripts/lib/commands.ts';
 import { main } from '../../../scripts/lib/main.ts';
 import { projectAt } from '../../../scripts/lib/project.ts';
+import { terminalOn } from '../../../scripts/lib/terminal.ts';
 import { recorder } from './support/terminal.ts';
 
 const run = async (...args: string[]) => {
@@ -50,6 +51,28 @@ describe('the command line', () => {
     expect(out).toBe('');
     expect(err).toContain(message);
     expect(err).toContain('Usage: variorum');
+  });
+
+  it('ends quietly when nobody reads its output any more', async () => {
+    const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+    let said = '';
+    const terminal = terminalOn(
+      {
+        write: (_, done) => {
+          done(gone);
+          return false;
+        },
+      },
+      {
+        write: (text) => {
+          said += text;
+          return true;
+        },
+      },
+    );
+    const around = { project: projectAt('/nowhere'), from: '/nowhere', input: nothing(), terminal };
+    expect(await main(['--help'], around)).toBe(0);
+    expect(said).toBe('');
   });
 
   it('never writes control characters of its arguments to the terminal', async () => {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { checkCorrections } from '../../../scripts/check/corrections.ts';
+import { checkReferences } from '../../../scripts/check/references.ts';
+import { problemLine } from '../../../scripts/lib/problem.ts';
+import { A, contentOf, S, T } from './support/content.ts';
+
+/** The findings when one thing of sound content is changed. */
+const findings = (change: (content: ReturnType<typeof contentOf>) => void): string[] => {
+  const content = contentOf();
+  change(content);
+  return checkReferences(content).map((problem) => problemLine(problem).replace(/ Run: .*/, ''));
+};
+
+describe('checkReferences', () => {
+  it('finds nothing in sound content', () => {
+    expect(findings(() => undefined)).toEqual([]);
+  });
+
+  it('finds what leads nowhere, naming file and place', () => {
+    expect(findings(({ sources: [source] }) => source?.articles.push('00000000000000ff'))).toEqual([
+      'content/sources.json: post: There is no article 00000000000000ff.',
+    ]);
+    expect(
+      findings(({ people: [person] }) => person?.utterances.push({ story: S, utterance: 'x' })),
+    ).toEqual([`content/people.json: jane-doe: There is no utterance ${S} x.`]);
+    expect(
+      findings(({ stories: [story] }) => {
+        const speaker = story?.utterances[0]?.speaker;
+        if (speaker) speaker.person = 'nobody';
+      }),
+    ).toEqual([`content/stories/${S}.json: utterance u1: There is no person nobody.`]);
+    expect(
+      findings(({ stories: [story] }) => {
+        const reading = story?.utterances[0]?.readings[0];
+        if (reading) reading.source = 'gone';
+      }),
+    ).toEqual([`content/stories/${S}.json: reading r1: There is no source gone.`]);
+    expect(findings(({ topics: [topic] }) => topic?.stories.push('00000000000000ff'))).toEqual([
+      `content/topics/${T}.json: stories: There is no story 00000000000000ff.`,
+    ]);
+  });
+
+  it('finds an article that is in no story, and a story that its topic does not hold', () => {
+    expect(
+      findings((content) => {
+        content.articles = content.articles.concat(
+          content.articles.map((article) => ({ ...article, id: '00000000000000ee' })),
+        );
+      }),
+    ).toEqual(['content/articles/00000000000000ee.md: id: It is in 0 stories, not in one.']);
+    expect(
+      findings(({ topics: [topic] }) => {
+        if (topic) topic.stories = [];
+      }),
+    ).toEqual([`content/stories/${S}.json: topic: Topic ${T} and no other should hold it.`]);
+  });
+
+  it('finds an alignment that loses a word', () => {
+    expect(
+      findings(({ stories: [story] }) => {
+        story?.utterances[0]?.columns.pop();
+      }),
+    ).toEqual([`content/stories/${S}.json: u1: Its columns are not its readings.`]);
+  });
+});
+
+describe('checkCorrections', () => {
+  it('finds a correction of an article that is not there, and two of one', () => {
+    const correction = (article: string) => ({ article, note: 'A slip.' });
+    const problems = checkCorrections(contentOf(), [
+      correction(A),
+      correction(A),
+      correction('00000000000000ff'),
+    ]);
+    expect(problems.map(problemLine)).toEqual([
+      `content/corrections: ${A}: Two files correct this article. Make them one.`,
+      'content/corrections: 00000000000000ff: It corrects an article that is not there. Set `article` to an id as in the address of its page.',
+    ]);
+  });
+});
