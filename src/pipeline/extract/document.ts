@@ -1,0 +1,16 @@
+import type { Article, Document } from '../model/index.ts';
+import { blockRanges, bodyText } from './body-text.ts';
+
+/** An article as the later stages read it. */
+export const toDocument = (article: Article): Document => ({
+  id: article.id,
+  title: article.title?.value ?? null,
+  published: article.published?.value ?? null,
+  publisher: article.publisher?.value ?? null,
+  url: article.url?.value ?? null,
+  language: article.language.value,
+  weekday: article.weekday?.value ?? null,
+  credit: article.credit?.value ?? null,
+  text: bodyText(article.blocks),
+  blocks: blockRanges(article.blocks),
+});

@@ -1,0 +1,99 @@
+import { STOPWORDS } from '../../text/stopwords.ts';
+import type { Segment } from '../segment/segment.ts';
+import { announced, type Announced } from './lexicon.ts';
+import { scan, type Scan } from './scan.ts';
+
+/** One segment with everything that its neighbours and the page say of it. */
+export type Line = {
+  segment: Segment;
+  scan: Scan;
+  announced: Announced;
+  stopwords: number;
+  /** Reads like a sentence: long enough, with function words, closed by a stop. */
+  prose: boolean;
+  /** How many segments of the page have the same text. */
+  repeats: number;
+  /** Share of its content words that the page's prose outside it uses, 0 to 1. */
+  cohesion: number;
+  /** Inside the page's best-scoring run of prose; how far outside it (in segments) otherwise. */
+  inRun: boolean;
+  runDistance: number;
+};
+
+const PROSE_WORDS = 12;
+const PROSE_STOPWORDS = 0.2;
+const ENDED = /[.!?…。！？]["'”’»)\]]*$/u;
+
+/** Words of the kind that a text is about: no function words, no short ones, no numbers. */
+const content = (words: readonly string[]): string[] =>
+  words.filter(
+    (word) => word.length > 3 && !STOPWORDS.has(word) && (word.codePointAt(0) ?? 0) > 57,
+  );
+
+/** How much a segment speaks for prose (positive) or furniture (negative), in words. */
+const weight = (line: Pick<Line, 'scan' | 'prose' | 'segment'>): number => {
+  const words = line.scan.words.length + line.scan.ideographs / 2;
+  const value = words - 12 + (line.prose ? 8 : -6) + (line.segment.bullet && words < 20 ? -8 : 0);
+  return Math.max(-25, Math.min(60, value));
+};
+
+/** The run of segments with the greatest sum of weights (Kadane): a first guess at the body. */
+const bestRun = (weights: readonly number[]): { from: number; to: number } => {
+  let best = { sum: -1, from: 0, to: -1 };
+  let sum = 0;
+  let from = 0;
+  weights.forEach((value, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      from = i;
+    }
+    sum += value;
+    if (sum > best.sum) best = { sum, from, to: i };
+  });
+  return best;
+};
+
+/** Segments with what the page as a whole says of each. Linear in the page. */
+export const linesOf = (segments: readonly Segment[]): Line[] => {
+  const counts = new Map<string, number>();
+  const usedBy = new Map<string, number>();
+  const contents: string[][] = [];
+  const lines = segments.map((segment): Line => {
+    const scanned = scan(segment.text);
+    const { words } = scanned;
+    let stopwords = 0;
+    for (const word of words) if (STOPWORDS.has(word)) stopwords++;
+    const long = words.length >= PROSE_WORDS || scanned.ideographs >= 2 * PROSE_WORDS;
+    const caseless = scanned.letters > 0 && stopwords === 0 && scanned.commas > 0;
+    const prose =
+      long &&
+      ENDED.test(segment.text.slice(-4)) &&
+      (stopwords >= words.length * PROSE_STOPWORDS || caseless);
+    counts.set(segment.text, (counts.get(segment.text) ?? 0) + 1);
+    const about = content(words);
+    contents.push(about);
+    if (prose) for (const word of new Set(about)) usedBy.set(word, (usedBy.get(word) ?? 0) + 1);
+    return {
+      segment,
+      scan: scanned,
+      announced: announced(words, segment.text),
+      stopwords,
+      prose,
+      repeats: 1,
+      cohesion: 0,
+      inRun: false,
+      runDistance: 0,
+    };
+  });
+  const run = bestRun(lines.map(weight));
+  lines.forEach((line, i) => {
+    line.repeats = counts.get(line.segment.text) ?? 1;
+    const own = line.prose ? 1 : 0;
+    const about = contents[i] ?? [];
+    const shared = about.filter((word) => (usedBy.get(word) ?? 0) > own).length;
+    line.cohesion = about.length === 0 ? 0 : shared / about.length;
+    line.inRun = i >= run.from && i <= run.to;
+    line.runDistance = line.inRun ? 0 : Math.min(Math.abs(i - run.from), Math.abs(i - run.to));
+  });
+  return lines;
+};
