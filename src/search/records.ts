@@ -101,7 +101,11 @@ const wordings = (readings: readonly Reading[]): Reading[][] => [
   ...Map.groupBy(readings, ({ text }) => text).values(),
 ];
 
-/** Parts: speaker; then for each wording its sources, the sentence before, the words, and after. */
+/**
+ * Parts: speaker; headline of the story; then for each wording its sources, the words, and what
+ * stands before and after them in their sentence. Who else is in the sentence did not say them: of
+ * these only the words, their speaker and their sources are searched.
+ */
 const quotation = (
   utterance: Utterance,
   story: Story,
@@ -117,11 +121,12 @@ const quotation = (
     url: `/stories/${utterance.home}/#${utterance.id}`,
     content: joinParts([
       [speaker],
+      [{ shown: story.title.text }],
       ...wordings(readings).map((same) => [
         unique(same.map(({ source }) => names.source(source))).join(', '),
-        same[0]?.context.before ?? '',
         same[0]?.context.quote ?? '',
-        same[0]?.context.after ?? '',
+        { shown: same[0]?.context.before ?? '' },
+        { shown: same[0]?.context.after ?? '' },
       ]),
     ]),
     meta: { ...(date !== undefined && { date }) },

@@ -52,6 +52,11 @@ describe('the search index', () => {
     expect(await urls('coast daily', quotation)).toEqual([`/repo/stories/${id('a1')}/#q1`]);
   });
 
+  it('does not find a quotation by what only stands around it', async () => {
+    expect(await urls('quay', { kind: { any: ['quotation'] } })).toEqual([]);
+    expect(await urls('raised', { kind: { any: ['quotation'] } })).toEqual([]);
+  });
+
   it('narrows by every filter', async () => {
     const all = await urls(null);
     expect(all).toHaveLength(records.length);
@@ -71,7 +76,7 @@ describe('the search index', () => {
 
   it('says which words of which reading were found', async () => {
     const [quotation] = await results('sea brings', { kind: { any: ['quotation'] } });
-    const [speaker, first, second] = splitParts(
+    const [speaker, , first, second] = splitParts(
       quotation?.content ?? '',
       quotation?.locations ?? [],
     );

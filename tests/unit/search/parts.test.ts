@@ -6,15 +6,23 @@ const texts = (text: string) =>
   splitParts(text, []).map((part) => part.map((unit) => unit.map((word) => word.text).join(' ')));
 
 describe('the parts of a record', () => {
-  it('come back as they were, but for spaces', () => {
+  it('come back as they were, searched or only shown, but for spaces', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }), { minLength: 1 }),
+        fc.array(
+          fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.boolean()), { minLength: 1 }),
+          { minLength: 1 },
+        ),
         (parts) => {
           const tidy = parts.map((units) =>
-            units.map((unit) => unit.replace(/[\u241e\u241f\s\u0085\u200b\ufeff]+/gu, ' ').trim()),
+            units.map(([text]) =>
+              text.replace(/[\u241e\u241f\u2800-\u28ff\s\u0085\u200b\ufeff]+/gu, ' ').trim(),
+            ),
           );
-          expect(texts(joinParts(parts))).toEqual(tidy);
+          const units = parts.map((part) =>
+            part.map(([text, searched]) => (searched ? text : { shown: text })),
+          );
+          expect(texts(joinParts(units))).toEqual(tidy);
         },
       ),
       { seed: 1, numRuns: 300 },
@@ -22,10 +30,9 @@ describe('the parts of a record', () => {
   });
 
   it('cannot be forged by a text that holds a separator', () => {
-    expect(texts(joinParts([['one \u241e two', 'three\u241ffour'], ['five\u200bsix']]))).toEqual([
-      ['one two', 'three four'],
-      ['five six'],
-    ]);
+    expect(
+      texts(joinParts([['one \u241e two', 'three\u241ffour'], ['five\u200bsix \u2841']])),
+    ).toEqual([['one two', 'three four'], ['five six']]);
   });
 
   it('know the words that were found by their place in the text', () => {

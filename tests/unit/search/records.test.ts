@@ -29,13 +29,14 @@ describe('search records', () => {
     const { content, filters } = at(`/stories/${id('a1')}/#q1`);
     expect(words(content)).toEqual([
       ['Mira Tolland'],
+      ['Harbour wall to be raised'],
       [
         'The Harbour Post',
-        '',
         '“The wall will hold, whatever the sea brings”',
+        '',
         'she said on the quay.',
       ],
-      ['Coast Daily', '', '“The wall will hold”', 'she said on the quay.'],
+      ['Coast Daily', '“The wall will hold”', '', 'she said on the quay.'],
     ]);
     expect(filters).toEqual({
       kind: ['quotation'],
@@ -59,8 +60,8 @@ describe('search records', () => {
       articles: [],
       stories: [story({ id: id('a1'), utterances: [same] })],
     }).filter(({ url }) => url.endsWith('#q1'));
-    expect(words(record?.content ?? '')[1]?.[0]).toBe('Coast Daily, The Harbour Post');
-    expect(words(record?.content ?? '')).toHaveLength(2);
+    expect(words(record?.content ?? '')[2]?.[0]).toBe('Coast Daily, The Harbour Post');
+    expect(words(record?.content ?? '')).toHaveLength(3);
   });
 
   it('indexes an utterance that two stories share at its home only', () => {

@@ -1,0 +1,69 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * What a careful host would send: nothing from elsewhere, no inline script, and from WebAssembly
+ * what the search needs. A site that needs more fails the tests.
+ */
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; " +
+  "img-src 'self'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'";
+
+/** A running server. */
+export type Server = { origin: string; stop: () => Promise<void> };
+
+/** The file of a folder that an address means; null where there is none, as on a static host. */
+const fileOf = async (folder: string, path: string): Promise<string | null> => {
+  const file = join(folder, normalize(decodeURIComponent(path)));
+  if (!file.startsWith(folder)) return null;
+  const found = await stat(file).catch(() => null);
+  if (found?.isFile() === true) return file;
+  if (found?.isDirectory() !== true || !path.endsWith('/')) return null;
+  const index = join(file, 'index.html');
+  return (await stat(index).catch(() => null)) ? index : null;
+};
+
+/** Serves a built site under its base path on a free port, as a plain static host does. */
+export const serve = async (folder: string, base: string): Promise<Server> => {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const answer = async (): Promise<void> => {
+      const file = pathname.startsWith(base)
+        ? await fileOf(folder, pathname.slice(base.length - 1))
+        : null;
+      const bytes = await readFile(file ?? join(folder, '404.html'));
+      response.writeHead(file === null ? 404 : 200, {
+        'Content-Type': TYPES[extname(file ?? '.html')] ?? 'application/octet-stream',
+        'Content-Security-Policy': POLICY,
+      });
+      response.end(bytes);
+    };
+    answer().catch(() => response.writeHead(500).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => {
+          if (error) reject(error);
+          else resolve();
+        });
+      }),
+  };
+};
