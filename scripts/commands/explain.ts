@@ -32,7 +32,7 @@ export const explain: Run = async ({ operands: [name = ''], project, terminal })
     '',
     ...factLines(article),
     '',
-    ...traceLines(article.trace, capture.text),
+    ...traceLines(article.trace, capture),
     '',
     ...quotationLines(article.id, stories),
     '',

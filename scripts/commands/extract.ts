@@ -1,7 +1,8 @@
-import type { Quarantined } from '../../src/pipeline/model/index.ts';
-import { isQuarantined, read } from '../../src/pipeline/read/index.ts';
-import { extract as extractArticle, toDocument } from '../../src/pipeline/extract/index.ts';
-import { capturesNamed, loadCapture, type Place } from '../lib/captures.ts';
+import type { Article } from '../../src/pipeline/model/index.ts';
+import { isQuarantined } from '../../src/pipeline/read/index.ts';
+import { toDocument } from '../../src/pipeline/extract/index.ts';
+import { articleIn } from '../lib/article-in.ts';
+import { capturesNamed, loadCapture } from '../lib/captures.ts';
 import type { Run } from '../lib/command.ts';
 import { loadEditor } from '../lib/editor.ts';
 import { Failure } from '../lib/failure.ts';
@@ -25,22 +26,13 @@ export const extract: Run = async ({ operands, flags, from, project, terminal })
   let printed = 0;
   for (const [index, capture] of captures.entries()) {
     terminal.progress(`extract ${index + 1}/${captures.length} ${capture.file}`);
-    const article = await articleIn(capture, editor.sources);
+    const loaded = isQuarantined(capture) ? capture : await loadCapture(capture);
+    const article = isQuarantined(loaded) ? loaded : articleIn(loaded, editor.sources);
     if (isQuarantined(article)) {
       terminal.report(fromQuarantined(article));
       continue;
     }
-    const { id, ...document } = toDocument(article);
-    await terminal.data(
-      jsonLine({
-        id: ids.get(capture.file),
-        file: capture.file,
-        article: id,
-        authors: article.authors.map(({ value }) => value),
-        captions: article.captions.map(({ value }) => value),
-        ...document,
-      }),
-    );
+    await terminal.data(jsonLine(record(ids.get(capture.file) ?? '', capture.file, article)));
     printed += 1;
   }
   terminal.progress('');
@@ -48,13 +40,30 @@ export const extract: Run = async ({ operands, flags, from, project, terminal })
   return statusOf(captures.length - printed + problems.length, flags.has('strict'));
 };
 
-const articleIn = async (
-  capture: Place | Quarantined,
-  sources: Parameters<typeof extractArticle>[1],
-) => {
-  if (isQuarantined(capture)) return capture;
-  const loaded = await loadCapture(capture);
-  if (isQuarantined(loaded)) return loaded;
-  const text = read(loaded.bytes, [loaded.file]);
-  return isQuarantined(text) ? text : extractArticle(text, sources);
+/** The line for an article: what the design names, then what `quotes` and `stories` can use. */
+const record = (id: string, file: string, article: Article) => {
+  const {
+    id: permanent,
+    title,
+    published,
+    publisher,
+    url,
+    language,
+    text,
+    ...more
+  } = toDocument(article);
+  return {
+    id,
+    file,
+    article: permanent,
+    title,
+    authors: article.authors.map(({ value }) => value),
+    published,
+    publisher,
+    url,
+    language,
+    text,
+    ...more,
+    captions: article.captions.map(({ value }) => value),
+  };
 };

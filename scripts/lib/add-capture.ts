@@ -1,8 +1,8 @@
 import { link, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { extract } from '../../src/pipeline/extract/index.ts';
 import type { Quarantined, SourceEntry } from '../../src/pipeline/model/index.ts';
-import { isQuarantined, read } from '../../src/pipeline/read/index.ts';
+import { isQuarantined } from '../../src/pipeline/read/index.ts';
+import { articleIn } from './article-in.ts';
 import { loadCapture, type Place } from './captures.ts';
 import { codeOf, meaningOf } from './failure.ts';
 import { digestOf, type Held } from './held-captures.ts';
@@ -27,8 +27,7 @@ export const addCapture = async (
   const digest = digestOf(bytes);
   const present = held.nameOf.get(digest);
   if (present !== undefined) return { kind: 'present', name: present };
-  const text = read(bytes, [file]);
-  const article = isQuarantined(text) ? text : extract(text, sources);
+  const article = articleIn(loaded, sources);
   if (isQuarantined(article)) return { kind: 'refused', fault: article };
 
   for (const name of namesFor(file, digest)) {

@@ -2,7 +2,7 @@ import { mkdir, watch } from 'node:fs/promises';
 import { codeOf } from './failure.ts';
 import type { Project } from './project.ts';
 
-/** How long to wait for further changes, in milliseconds: a copied folder comes as many of them. */
+/** How long changes are gathered, in milliseconds: a copied folder comes as many of them. */
 const SETTLE = 100;
 
 /**
@@ -14,12 +14,15 @@ export const onChange = async (
   signal: AbortSignal,
   task: () => Promise<void>,
 ): Promise<void> => {
-  let settling: NodeJS.Timeout | undefined;
+  let gathering: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
   const changed = (): void => {
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      last = last.then(task);
+    // The first change starts the wait, so that steady ones (a scraper at work) cannot put it off.
+    gathering ??= setTimeout(() => {
+      last = last.then(() => {
+        gathering = undefined;
+        return task();
+      });
     }, SETTLE);
   };
   const follow = async (folder: string): Promise<void> => {
@@ -32,6 +35,6 @@ export const onChange = async (
     }
   };
   await Promise.all([captures, sources, people, corrections].map(follow));
-  clearTimeout(settling);
+  clearTimeout(gathering);
   await last;
 };
