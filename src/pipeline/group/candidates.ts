@@ -1,0 +1,74 @@
+/** Something to find neighbours of: an article or a story as a sparse vector. */
+export type Indexed = {
+  /** Terms in rising order, and their weights; a term of weight 0 is not looked up. */
+  ids: Uint32Array;
+  whole: Float32Array;
+  /** Null where undated: then its neighbours may be of any day. */
+  day: number | null;
+  /** Empty where undetermined; items of different languages are no neighbours. */
+  language: string;
+};
+
+/** How wide to look. */
+export type Reach = {
+  /** Days between neighbours. */
+  window: number;
+  /** An item is looked up by so many of its weightiest terms. */
+  keys: number;
+  /** Least scalar product over the keys that both have. */
+  least: number;
+  /** Neighbours kept per item among those before it, the nearest first. */
+  most: number;
+};
+
+type Posting = { items: number[]; weights: number[]; from: number };
+
+const keysOf = ({ ids, whole }: Indexed, keys: number): number[] =>
+  Array.from(ids.keys())
+    .filter((k) => (whole[k] ?? 0) > 0)
+    .sort((x, y) => (whole[y] ?? 0) - (whole[x] ?? 0) || x - y)
+    .slice(0, keys);
+
+/**
+ * Pairs of items worth comparing, the earlier first, by an inverted index over their weightiest
+ * terms. `items` stand in time order, the undated last, so that what has left the window of one
+ * dated item has left it for all that follow.
+ */
+export function* neighbours(
+  items: readonly Indexed[],
+  { window, keys, least, most }: Reach,
+): Generator<[number, number]> {
+  const postings = new Map<number, Posting>();
+  const products = new Float64Array(items.length);
+  for (const [i, item] of items.entries()) {
+    const met: number[] = [];
+    for (const k of keysOf(item, keys)) {
+      const id = item.ids[k] ?? 0;
+      const weight = item.whole[k] ?? 0;
+      let posting = postings.get(id);
+      if (!posting) postings.set(id, (posting = { items: [], weights: [], from: 0 }));
+      if (item.day !== null) {
+        const first = item.day - window;
+        const { items: before } = posting;
+        while (posting.from < before.length && (items[before[posting.from] ?? 0]?.day ?? 0) < first)
+          posting.from++;
+      }
+      for (let p = item.day === null ? 0 : posting.from; p < posting.items.length; p++) {
+        const j = posting.items[p] ?? 0;
+        if (products[j] === 0) met.push(j);
+        products[j] = (products[j] ?? 0) + weight * (posting.weights[p] ?? 0);
+      }
+      posting.items.push(i);
+      posting.weights.push(weight);
+    }
+    let near = met.filter((j) => {
+      const language = items[j]?.language ?? '';
+      const foreign = language !== '' && item.language !== '' && language !== item.language;
+      return !foreign && (products[j] ?? 0) >= least;
+    });
+    if (near.length > most)
+      near = near.sort((x, y) => (products[y] ?? 0) - (products[x] ?? 0) || x - y).slice(0, most);
+    for (const j of met) products[j] = 0;
+    for (const j of near) yield [j, i];
+  }
+}
