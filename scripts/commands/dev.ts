@@ -1,5 +1,5 @@
 import type { Run } from '../lib/command.ts';
-import { Failure } from '../lib/failure.ts';
+import { wordsFor } from '../lib/failure.ts';
 import { interrupted } from '../lib/interrupt.ts';
 import { normalize } from '../lib/normalize.ts';
 import { addressOf, serveWork } from '../lib/site.ts';
@@ -19,8 +19,7 @@ export const dev: Run = async ({ project, terminal }) => {
       await server.refresh();
     } catch (error) {
       // The last good pages stay; the next change is the next chance.
-      if (!(error instanceof Failure)) throw error;
-      terminal.say(`${error.message} ${error.remedy}`);
+      terminal.say(wordsFor(error));
     }
   });
   await Promise.race([interrupted(), watching]);

@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** The work cannot be done, and the user can do something about it: shown without a stack. */
 export class Failure extends Error {
   /** What the user can do. */
@@ -40,4 +42,14 @@ export const meaningOf = (error: unknown): string => {
   const meaning = MEANING.get(code);
   if (meaning !== undefined) return `${meaning} (${code})`;
   return error instanceof Error ? error.message : String(error);
+};
+
+/**
+ * An error as it is told on a terminal: a failure with its remedy. What nobody foresaw is a fault of
+ * the program, and comes with its stack so that it can be reported.
+ */
+export const wordsFor = (error: unknown): string => {
+  if (error instanceof Failure) return printable(`${error.message} ${error.remedy}`);
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return stack.split('\n').map(printable).join('\n');
 };

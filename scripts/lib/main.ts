@@ -1,7 +1,7 @@
 import { argumentsOf } from './arguments.ts';
 import type { Invocation } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { Failure, UsageError } from './failure.ts';
+import { UsageError, wordsFor } from './failure.ts';
 import { globalHelp, helpOf } from './help.ts';
 import { printable } from './printable.ts';
 import { STATUS, type Status } from './status.ts';
@@ -23,8 +23,7 @@ export const main = async (args: readonly string[], around: Surroundings): Promi
       terminal.say(usageOf(name));
       return STATUS.usage;
     }
-    if (error instanceof Failure) terminal.say(printable(`${error.message} ${error.remedy}`));
-    else terminal.say(unexpected(error));
+    terminal.say(wordsFor(error));
     return STATUS.failed;
   }
 };
@@ -50,10 +49,4 @@ const show = async (help: string, data: Invocation['terminal']['data']): Promise
 const usageOf = (name: string): string => {
   const command = COMMANDS.get(name);
   return command === undefined ? globalHelp() : helpOf(name, command);
-};
-
-/** An error that nobody foresaw, with its stack: a fault of the program, to be reported. */
-const unexpected = (error: unknown): string => {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return stack.split('\n').map(printable).join('\n');
 };
