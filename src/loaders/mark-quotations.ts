@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 
 /** A quotation to mark in a body: offsets into the article's text, and where it leads. */
 export type Mark = {
@@ -16,12 +16,12 @@ const GAP = 2;
 /** Elements that can be a block of the body. */
 const BLOCK = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'td', 'th']);
 
-const isElement = (node: ElementContent | Root['children'][number]): node is Element =>
-  node.type === 'element';
+const isElement = (node: RootContent): node is Element => node.type === 'element';
 
 /** The innermost block elements, in reading order: the blocks of the article. */
 const leafBlocks = (parent: Root | Element): Element[] =>
-  parent.children.filter(isElement).flatMap((child) => {
+  parent.children.flatMap((child: RootContent): Element[] => {
+    if (!isElement(child)) return [];
     const inner = leafBlocks(child);
     if (inner.length > 0) return inner;
     return BLOCK.has(child.tagName) ? [child] : [];

@@ -17,6 +17,9 @@ const longest = (column: Column): string =>
     .reduce((best, cell) => (cell.length > best.length ? cell : best), '')
     .trim();
 
+/** A comma at the end belongs to the article's sentence (“…,” she said), not to the remark. */
+export const withoutComma = (text: string): string => text.replace(/,\s*$/, '');
+
 const stretchesOf = (columns: readonly Column[], index: number): Stretch[] => {
   const stretches: Stretch[] = [];
   for (const column of columns) {
@@ -26,6 +29,8 @@ const stretchesOf = (columns: readonly Column[], index: number): Stretch[] => {
     else if (last?.kind === 'gap') last.missing += ` ${longest(column)}`;
     else stretches.push({ kind: 'gap', missing: longest(column) });
   }
+  const end = stretches.findLast((stretch) => stretch.kind !== 'gap');
+  if (end) end.text = withoutComma(end.text);
   return stretches;
 };
 

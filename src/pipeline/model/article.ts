@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atLeastOne } from './at-least-one.ts';
 import { CaptureKind, Digest, Id } from './capture.ts';
 import { DateFact, Fact } from './fact.ts';
 
@@ -29,7 +30,7 @@ export type Trace = z.infer<typeof Trace>;
 export const ArticleFacts = z.strictObject({
   id: Id,
   digest: Digest,
-  files: z.array(z.string()).nonempty(),
+  files: atLeastOne(z.string()),
   kind: CaptureKind,
   title: Fact.nullable(),
   /** The summary printed between headline and text, where it is not the first paragraph. */
@@ -60,5 +61,5 @@ export const ArticleFacts = z.strictObject({
 export type ArticleFacts = z.infer<typeof ArticleFacts>;
 
 /** One extracted article. */
-export const Article = ArticleFacts.extend({ blocks: z.array(Block).nonempty() });
+export const Article = ArticleFacts.extend({ blocks: atLeastOne(Block) });
 export type Article = z.infer<typeof Article>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atLeastOne } from './at-least-one.ts';
 
 /** SHA-256 of a capture's bytes, in hexadecimal: its identity. */
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -18,7 +19,7 @@ export const Capture = z.strictObject({
   id: Id,
   digest: Digest,
   /** Paths as given, in order; more than one when the same bytes were saved twice. */
-  files: z.array(z.string()).nonempty(),
+  files: atLeastOne(z.string()),
   kind: CaptureKind,
   /** The decoded characters, line ends as LF, otherwise as saved. */
   text: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atLeastOne } from './at-least-one.ts';
 import { Id } from './capture.ts';
 import { DateFact } from './fact.ts';
 import { Utterance } from './utterance.ts';
@@ -34,7 +35,7 @@ export const Story = z.strictObject({
   date: DateFact.nullable(),
   language: z.string(),
   /** In time order. */
-  members: z.array(Member).nonempty(),
+  members: atLeastOne(Member),
   /** Independent outlets: originals, each source once. */
   independent: z.int().nonnegative(),
   /** Most widely printed first, then most varied; every utterance with a reading in this story. */

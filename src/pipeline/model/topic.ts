@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atLeastOne } from './at-least-one.ts';
 import { Id } from './capture.ts';
 import { Day } from './fact.ts';
 
@@ -9,7 +10,7 @@ export const Topic = z.strictObject({
   /** What its stories share, in their own words. */
   name: z.string().min(1),
   /** In time order. */
-  stories: z.array(Id).nonempty(),
+  stories: atLeastOne(Id),
   from: Day.nullable(),
   to: Day.nullable(),
 });

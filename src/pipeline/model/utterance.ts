@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atLeastOne } from './at-least-one.ts';
 import { Id } from './capture.ts';
 import { Attribution, Quote } from './quote.ts';
 
@@ -73,7 +74,7 @@ export const Utterance = z.strictObject({
   /** Null where no article names the speaker. */
   speaker: z.strictObject({ person: z.string(), name: z.string() }).nullable(),
   /** Fullest first; paraphrases last. */
-  readings: z.array(Reading).nonempty(),
+  readings: atLeastOne(Reading),
   /** Over the readings that are not paraphrases, in their order. */
   columns: z.array(Column),
   /** Independent outlets (or unidentified captures) that print it between marks. */

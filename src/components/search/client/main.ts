@@ -14,6 +14,7 @@ const root = need(document, '.search', HTMLElement);
 const form = need(root, 'form', HTMLFormElement);
 const filters = need(root, '.filters', HTMLElement);
 const status = need(root, '[role=status]', HTMLElement);
+const found = need(root, '.found', HTMLElement);
 const list = need(root, '.results', HTMLOListElement);
 const more = need(root, '.more', HTMLButtonElement);
 const hint = need(root, '.hint', HTMLElement);
@@ -57,6 +58,7 @@ const answer = async (state: State): Promise<void> => {
     list.replaceChildren();
     hint.hidden = !isEmpty(state);
     nothing.hidden = isEmpty(state) || results.length > 0;
+    found.hidden = results.length === 0;
     failed.hidden = true;
     await append(asked);
     if (asked === question)
@@ -66,7 +68,7 @@ const answer = async (state: State): Promise<void> => {
     if (asked !== question) return;
     status.textContent = 'The search index could not be loaded.';
     failed.hidden = false;
-    more.hidden = true;
+    found.hidden = true;
   }
 };
 
