@@ -16,7 +16,7 @@ import { STATUS } from '../lib/status.ts';
 export const explain: Run = async ({ operands: [name = ''], project, terminal }) => {
   const { articles, stories, topics, report } = await loadGenerated(project);
   const article = findArticle(name, articles, report);
-  const [file = '', ...same] = article.files;
+  const [file, ...same] = article.files;
   const loaded = await loadCapture({ file, path: join(project.captures, file) });
   const capture = isQuarantined(loaded) ? loaded : read(loaded.bytes, [file]);
   if (isQuarantined(capture) || capture.digest !== article.digest)

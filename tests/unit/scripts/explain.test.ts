@@ -4,7 +4,7 @@ import { findArticle } from '../../../scripts/lib/explain/find.ts';
 import { groupingLines } from '../../../scripts/lib/explain/grouping.ts';
 import { quotationLines } from '../../../scripts/lib/explain/quotations.ts';
 import { traceLines } from '../../../scripts/lib/explain/trace.ts';
-import type { Capture } from '../../../src/pipeline/model/index.ts';
+import type { ArticleFacts, Capture, Story } from '../../../src/pipeline/model/index.ts';
 import { A, contentOf } from './support/content.ts';
 
 const { articles, stories, topics, report } = contentOf();
@@ -28,7 +28,7 @@ describe('findArticle', () => {
   );
 
   it('says which articles a beginning may mean', () => {
-    const other = { ...article, id: '00000000000000bb', files: ['b.txt'] };
+    const other: ArticleFacts = { ...article, id: '00000000000000bb', files: ['b.txt'] };
     expect(() => findArticle('0000', [article, other], report)).toThrow("'0000' means several");
     expect(findArticle('00000000000000b', [article, other], report)).toBe(other);
   });
@@ -76,7 +76,7 @@ describe('an explanation', () => {
       throw new Error('the support has no story');
     const copy = { ...member, article: '00000000000000bb', title: null, copyOf: A, shared: 0.914 };
     const other = { ...member, article: '00000000000000cc', title: 'Open' };
-    const joined = { ...story, members: [member, copy, other] };
+    const joined: Story = { ...story, members: [member, copy, other] };
     const lines = groupingLines(A, [joined], [{ ...topic, stories: [A, '00000000000000dd'] }]);
     expect(lines).toEqual([
       `Story ${A}: Harbour reopens`,

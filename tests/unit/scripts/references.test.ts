@@ -50,9 +50,9 @@ describe('checkReferences', () => {
     ).toEqual(['content/articles/00000000000000ee.md: id: It is in 0 stories, not in one.']);
     expect(
       findings(({ topics: [topic] }) => {
-        if (topic) topic.stories = [];
+        if (topic) topic.stories = ['00000000000000ff'];
       }),
-    ).toEqual([`content/stories/${S}.json: topic: Topic ${T} and no other should hold it.`]);
+    ).toContain(`content/stories/${S}.json: topic: Topic ${T} and no other should hold it.`);
   });
 
   it('finds an alignment that loses a word', () => {
