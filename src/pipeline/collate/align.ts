@@ -21,7 +21,7 @@ const toRow = (text: string, names: ReadonlyMap<string, string>, limit: number):
   const { units: all, words } = units(text, names);
   const whole = (from: number, to: number): Unit => {
     const key = text.slice(words[from]?.start ?? 0).trim();
-    return { key, stem: key, content: true, from, to };
+    return { key, stem: key, content: true, capital: false, from, to };
   };
   if (words.length === 0) {
     return { text, words: [{ start: 0, end: text.length, form: text }], units: [whole(0, 0)] };

@@ -2,7 +2,7 @@ import type { Person } from '../model/index.ts';
 import { slug } from '../text/fold.ts';
 import { by, byCodeUnit, inOrder } from '../text/order.ts';
 import { fullness, readName, similarSurnames } from './names.ts';
-import type { Identity } from './people.ts';
+import type { Identity } from './identity.ts';
 
 /** A person with everything but the utterances, and where the articles mention them. */
 export type Named = { person: Omit<Person, 'utterances'>; identity: Identity };

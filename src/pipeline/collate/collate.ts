@@ -91,7 +91,6 @@ const namesOf = (named: readonly Named[]): ((person: string) => ReadonlySet<stri
 const paraphrases = (
   entries: ReadonlyMap<string, Entry>,
   clusters: readonly Cluster[],
-  commonOf: (topic: string) => Common,
   who: (article: string, entity: number | null) => Named | null,
   names: ReadonlyMap<string, string>,
   ignored: (person: string) => ReadonlySet<string>,
@@ -106,7 +105,6 @@ const paraphrases = (
       const cluster = rendered(
         { report, article },
         bySpeaker.get(`${topic} ${speaker}`) ?? [],
-        commonOf(topic),
         names,
         ignored(speaker),
       );
@@ -155,7 +153,7 @@ export const collate = (input: Input): Collation => {
   const commons = new Map([...topics].map(([topic, items]) => [topic, commonIn(items)]));
   const commonOf = (topic: string): Common => commons.get(topic) ?? (() => false);
   const clusters = cluster(all, ignored);
-  const reported = paraphrases(entries, clusters, commonOf, who, names, ignored);
+  const reported = paraphrases(entries, clusters, who, names, ignored);
 
   const personOf = new Map(named.map(({ person }) => [person.id, person]));
   const speaker = (id: string | null): Speaker | null => {

@@ -29,6 +29,10 @@ const dropping = (word: string, at: number): number => {
   return weak ? DOUBLE : OTHER;
 };
 
+/** Whether two names begin alike: slips and transliterations seldom touch the first letter's sound. */
+export const beginAlike = (a: string, b: string): boolean =>
+  b.startsWith(a.charAt(0)) || waver(a.charAt(0), b.charAt(0));
+
 /**
  * Distance of two folded names: restricted Damerau–Levenshtein (Damerau, 1964) with costs below 1
  * for what transliteration and slips of the pen change. `zelensky`, `zelenskyy` .25; `hansen`,

@@ -22,6 +22,8 @@ export const THRESHOLDS = {
   unknownContent: 3,
   /** Within one article: a repetition, not a second sentence that resembles the first. */
   repeatRatio: 0.9,
+  /** Two pieces of one article that an attribution splits, each held by a longer quotation. */
+  partRatio: 0.8,
   /** Up to so many words it is a short piece, which needs every word and the context's support. */
   piece: 3,
   brief: 5,
@@ -63,7 +65,7 @@ export const support = (
   ignored: ReadonlySet<string>,
 ): number => {
   const own = new Set(piece.units.map(({ stem }) => stem));
-  const there = new Set([...other.paragraph, ...other.units.map(({ stem }) => stem)]);
+  const there = new Set([...other.paragraph(), ...other.units.map(({ stem }) => stem)]);
   let total = 0;
   for (const stem of piece.sentence)
     if (there.has(stem) && !own.has(stem) && !ignored.has(stem))

@@ -14,6 +14,9 @@ export type Likeness = {
   runContent: number;
   /** Where the run starts in the longer one. */
   at: number;
+  /** First and last unit of the longer one that are matched; -1 where none is. */
+  first: number;
+  last: number;
 };
 
 /** Another form of a word is half a match. */
@@ -54,5 +57,7 @@ export const likeness = (short: Spoken, long: Spoken): Likeness => {
     run: best.length,
     runContent: best.content,
     at,
+    first: pairs[0]?.[1] ?? -1,
+    last: pairs.at(-1)?.[1] ?? -1,
   };
 };

@@ -17,7 +17,7 @@ const lengthOf = (text: string): number => text.split(/\s+/u).filter(Boolean).le
 export const printed = (utterance: Utterance, articles: ReadonlySet<string>): Printed => {
   const here = utterance.readings.filter(({ article }) => articles.has(article));
   const quoted = here.filter(isQuoted);
-  const fullest = lengthOf(utterance.readings[0]?.text ?? '');
+  const fullest = lengthOf(utterance.readings[0].text);
   if (quoted.some(({ text }) => lengthOf(text) >= FULL * fullest)) return 'full';
   if (quoted.length > 0) return 'part';
   return here.length > 0 ? 'paraphrase' : 'none';
@@ -27,7 +27,7 @@ export const printed = (utterance: Utterance, articles: ReadonlySet<string>): Pr
 export const byInterest: (a: Utterance, b: Utterance) => number = inOrder(
   by((utterance: Utterance) => -utterance.sources),
   by((utterance: Utterance) => -utterance.divergence),
-  by((utterance: Utterance) => -lengthOf(utterance.readings[0]?.text ?? '')),
+  by((utterance: Utterance) => -lengthOf(utterance.readings[0].text)),
   by((utterance: Utterance) => utterance.id),
 );
 

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
-import { distance } from './distance.ts';
+import { beginAlike, distance } from './distance.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
 /** A person's name taken apart; tokens are folded, titles and `Jr` are no part of them. */
@@ -45,11 +45,11 @@ const tolerance = (a: string, b: string): number => {
 
 /** Whether two surnames may be spellings of one. */
 export const similarSurnames = (a: string, b: string): boolean =>
-  a === b || distance(a, b, tolerance(a, b)) <= tolerance(a, b);
+  a === b || (beginAlike(a, b) && distance(a, b, tolerance(a, b)) <= tolerance(a, b));
 
 /** Whether two names differ only by transliteration: no letter changed for a foreign one. */
 export const transliterated = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) > 3 && distance(a, b, 0.75) <= 0.75);
+  a === b || (Math.min(a.length, b.length) > 3 && beginAlike(a, b) && distance(a, b, 0.75) <= 0.75);
 
 const shortFor = (a: string, b: string): boolean =>
   GIVEN_NAMES.some((group) => group.has(a) && group.has(b));
@@ -89,6 +89,7 @@ export const compatible = (a: Name, b: Name): boolean => {
 
 /** Whether a short form may stand for a full name: its last words, in this or a like spelling. */
 export const standsFor = (short: Name, full: Name): boolean => {
+  if (short.suffix !== null && short.suffix !== full.suffix) return false;
   const tail = full.tokens.slice(-short.tokens.length);
   if (short.tokens.length >= full.tokens.length) return false;
   return short.tokens.every((token, i) =>

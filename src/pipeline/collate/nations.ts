@@ -1,10 +1,9 @@
 import { words } from '../text/words.ts';
 import { ABBREVIATIONS } from './equivalents.ts';
-import { conflict } from './sets.ts';
 
 /**
  * Countries that roles name, each with its adjective and other forms (`country adjective …`): two
- * roles of different countries are two people's. Common knowledge, written out.
+ * people whose roles name different countries are two. Common knowledge, written out.
  */
 const NATIONS: ReadonlyMap<string, string> = new Map(
   (
@@ -45,7 +44,3 @@ export const nationsOf = (roles: readonly string[]): Set<string> => {
     }
   return found;
 };
-
-/** Whether two people's descriptions exclude each other: both name countries, and none in common. */
-export const rolesConflict = (a: readonly string[], b: readonly string[]): boolean =>
-  conflict(nationsOf(a), nationsOf(b));

@@ -1,6 +1,8 @@
-import type { Entity, PersonEntry, Quoted } from '../model/index.ts';
+import type { PersonEntry, Quoted } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
-import { by, byCodeUnit, inOrder } from '../text/order.ts';
+import { by } from '../text/order.ts';
+import { shared } from './sets.ts';
+import { absorb, agree, byFame, identityOf, type Identity, type Mention } from './identity.ts';
 import {
   compatible,
   fullness,
@@ -11,100 +13,39 @@ import {
   transliterated,
   type Name,
 } from './names.ts';
-import { rolesConflict } from './nations.ts';
 
-/** Someone an article names, and where. */
-type Mention = {
-  article: string;
-  /** Index into the article's entities. */
-  index: number;
-  entity: Entity;
-  name: Name;
-  story: string;
-  topic: string;
-};
-
-/** Mentions of one person (or organisation). */
-export type Identity = {
-  kind: Entity['kind'];
-  mentions: Mention[];
-  /** The editor's entry that settles it. */
-  entry: PersonEntry | null;
-};
-
-type Place = { story: string; topic: string };
-
-const gendersConflict = (a: Identity, b: Identity): boolean => {
-  const genders = new Set([...a.mentions, ...b.mentions].map(({ entity }) => entity.gender));
-  return genders.has('female') && genders.has('male');
-};
-
-const rolesOf = ({ mentions }: Identity): string[] =>
-  mentions.flatMap(({ entity }) => entity.roles);
-
-/** Whether nothing known of two identities says that they are two people. */
-const agree = (a: Identity, b: Identity): boolean =>
-  (a.entry === null || b.entry === null || a.entry === b.entry) &&
-  !gendersConflict(a, b) &&
-  !rolesConflict(rolesOf(a), rolesOf(b));
-
-const articles = ({ mentions }: Identity): number =>
-  new Set(mentions.map(({ article }) => article)).size;
-
-const firstKey = ({ mentions }: Identity): string =>
-  mentions.map(({ name }) => nameKey(name)).toSorted(byCodeUnit)[0] ?? '';
-
-const firstArticle = ({ mentions }: Identity): string =>
-  mentions.map(({ article }) => article).toSorted(byCodeUnit)[0] ?? '';
-
-/** Best known first: fuller names, more articles; ties by name and article. */
-const wellKnown = inOrder<Identity>(
-  (a, b) =>
-    Math.max(...b.mentions.map((m) => fullness(m.name))) -
-    Math.max(...a.mentions.map((m) => fullness(m.name))),
-  (a, b) => articles(b) - articles(a),
-  by(firstKey),
-  by(firstArticle),
-);
+/** Which editor's entry names a mention, if any. */
+type Directory = (mention: Mention) => PersonEntry | null;
 
 /** Mentions that a key brings together, as identities. */
-const grouped = (
+const groupedBy = (
   mentions: readonly Mention[],
   key: (mention: Mention) => string,
-  entryOf: (mention: Mention) => PersonEntry | null,
+  entryOf: Directory,
 ): Identity[] =>
-  [...Map.groupBy(mentions, key).values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ kind: first.entity.kind, mentions: group, entry: entryOf(first) }] : [];
-  });
+  [...Map.groupBy(mentions, key).values()].map((group) =>
+    identityOf(group, group[0] ? entryOf(group[0]) : null),
+  );
 
 /** Joins each identity to the only one that it fits wholly; one that fits several stays alone. */
 const settle = (
   identities: readonly Identity[],
-  fits: (a: Identity, b: Identity) => boolean,
+  fit: (a: Name, b: Name) => boolean,
 ): Identity[] => {
   const settled: Identity[] = [];
-  for (const identity of identities.toSorted(wellKnown)) {
-    const candidates = settled.filter((other) => fits(identity, other));
+  for (const identity of byFame(identities)) {
+    const candidates = settled.filter(
+      (other) =>
+        [...identity.names.values()].every((a) =>
+          [...other.names.values()].every((b) => fit(a, b)),
+        ) && agree(identity, other),
+    );
     const [only] = candidates;
-    if (only && candidates.length === 1) {
-      only.mentions.push(...identity.mentions);
-      only.entry ??= identity.entry;
-    } else settled.push({ ...identity, mentions: [...identity.mentions] });
+    if (only && candidates.length === 1) absorb(only, identity);
+    else settled.push(identity);
   }
   return settled;
 };
-
-const namesFit = (a: Identity, b: Identity): boolean =>
-  a.mentions.every((m) => b.mentions.every((n) => compatible(m.name, n.name))) && agree(a, b);
-
-/** Short forms that an article itself ties to a full name: surnames, or the family name put first. */
-const shortForms = ({ mentions }: Identity): Name[] =>
-  mentions.flatMap(({ entity, name }) =>
-    entity.spellings
-      .map(readName)
-      .filter((short) => short.tokens.length < name.tokens.length && short.tokens.length > 0),
-  );
 
 /**
  * The full name that a surname alone stands for: of those in the topic that it fits, the exact
@@ -113,55 +54,130 @@ const shortForms = ({ mentions }: Identity): Name[] =>
 const fullNameOf = (short: Identity, full: readonly Identity[]): Identity | null => {
   const [mention] = short.mentions;
   if (!mention) return null;
+  const { name, story } = mention;
+  const key = nameKey(name);
   const fitting = full.filter(
     (identity) =>
-      agree(short, identity) &&
-      (identity.mentions.some(({ name }) => standsFor(mention.name, name)) ||
-        shortForms(identity).some((form) => nameKey(form) === nameKey(mention.name))),
+      (identity.shortForms.has(key) ||
+        [...identity.names.values()].some((other) => standsFor(name, other))) &&
+      agree(short, identity),
   );
-  const exact = (identity: Identity) =>
-    identity.mentions.some(({ name }) => name.tokens.at(-1) === mention.name.tokens.at(-1)) ||
-    shortForms(identity).some((form) => nameKey(form) === nameKey(mention.name));
-  const near = (identity: Identity) =>
-    identity.mentions.some(({ story }) => story === mention.story);
+  const exact = ({ names, shortForms }: Identity) =>
+    shortForms.has(key) ||
+    [...names.values()].some(({ tokens }) => tokens.at(-1) === name.tokens.at(-1));
+  const near = ({ mentions }: Identity) => mentions.some((other) => other.story === story);
   const tiers = [
     fitting.filter((identity) => exact(identity) && near(identity)),
     fitting.filter(exact),
     fitting.filter(near),
     fitting,
   ];
-  const first = tiers.find((tier) => tier.length > 0) ?? [];
-  return first.length === 1 ? (first[0] ?? null) : null;
+  return only(tiers.find((tier) => tier.length > 0) ?? []);
+};
+
+/** The one identity of a list; of several, the only one without a `Jr`. */
+const only = (identities: readonly Identity[]): Identity | null => {
+  const senior = identities.filter(({ names }) =>
+    [...names.values()].every(({ suffix }) => suffix === null),
+  );
+  const [first, second] = identities.length > 1 ? senior : identities;
+  return first && !second ? first : null;
+};
+
+/**
+ * Surnames that father and son bear in one article: `X` and `X Jr` are two people wherever they
+ * are printed. For other surnames the suffix is only sometimes printed.
+ */
+const sharedSurnames = (mentions: readonly Mention[]): Set<string> => {
+  const result = new Set<string>();
+  for (const group of Map.groupBy(mentions, ({ article }) => article).values())
+    for (const { name: junior } of group) {
+      if (junior.suffix === null) continue;
+      const [given = ''] = junior.tokens;
+      const surname = junior.tokens.at(-1) ?? '';
+      const senior = group.some(
+        ({ name }) =>
+          name.suffix === null &&
+          name.tokens.at(-1) === surname &&
+          (junior.tokens.length === 1 || name.tokens[0] === given),
+      );
+      if (senior) result.add(surname);
+    }
+  return result;
 };
 
 /** The people of one topic. */
 const peopleOf = (
   mentions: readonly Mention[],
-  entryOf: (mention: Mention) => PersonEntry | null,
+  entryOf: Directory,
+  distinct: ReadonlySet<string>,
 ): Identity[] => {
   const key = (mention: Mention) => entryOf(mention)?.name ?? nameKey(mention.name);
   const isFull = (mention: Mention) => entryOf(mention) !== null || fullness(mention.name) > 0;
-  const full = settle(grouped(mentions.filter(isFull), key, entryOf), namesFit);
-  const alone: Mention[] = [];
-  const joined: [Identity, Mention][] = [];
-  for (const mention of mentions) {
-    if (isFull(mention)) continue;
-    const person = fullNameOf({ kind: 'person', mentions: [mention], entry: null }, full);
-    if (person) joined.push([person, mention]);
-    else alone.push(mention);
-  }
-  for (const [person, mention] of joined) person.mentions.push(mention);
-  const short = settle(
-    grouped(alone, key, entryOf),
-    (a, b) =>
-      agree(a, b) &&
-      a.mentions.every((m) =>
-        b.mentions.every((n) =>
-          transliterated(m.name.tokens.at(-1) ?? '', n.name.tokens.at(-1) ?? ''),
-        ),
-      ),
+  const one = (a: Name, b: Name) =>
+    compatible(a, b) && (a.suffix === b.suffix || !distinct.has(a.tokens.at(-1) ?? ''));
+  const full = settle(groupedBy(mentions.filter(isFull), key, entryOf), one);
+  const found = mentions
+    .filter((mention) => !isFull(mention))
+    .map((mention) => {
+      const short = identityOf([mention], null);
+      return { mention, short, person: fullNameOf(short, full) };
+    });
+  // All are looked up before any is taken in: what one adds must not decide about the next.
+  for (const { person, short } of found) if (person) absorb(person, short);
+  const alone = found.flatMap(({ person, mention }) => (person ? [] : [mention]));
+  return [
+    ...full,
+    ...settle(groupedBy(alone, key, entryOf), (a, b) =>
+      transliterated(a.tokens.at(-1) ?? '', b.tokens.at(-1) ?? ''),
+    ),
+  ];
+};
+
+/** Keys under which an identity meets others of other topics; none for a surname alone. */
+const skeletons = ({ names, entry }: Identity): Set<string> =>
+  new Set([
+    ...(entry ? [`entry ${entry.name}`] : []),
+    ...[...names.values()].filter((name) => fullness(name) === 2).map(skeleton),
+  ]);
+
+/**
+ * Surnames that stand alone in their topic join the only full name of other topics that bears them
+ * and shares a word of its description (`President`): never by the surname alone.
+ */
+const byRole = (identities: readonly Identity[]): Identity[] => {
+  const full = Map.groupBy(
+    identities.filter(({ kind, names }) => kind === 'person' && isNamed(names)),
+    ({ names }) => [...names.values()][0]?.tokens.at(-1) ?? '',
   );
-  return [...full, ...short];
+  const found = identities.map((identity) => {
+    const [name] = isNamed(identity.names) ? [] : identity.names.values();
+    const candidates = (full.get(name?.tokens.at(-1) ?? '') ?? []).filter(
+      (other) => shared(identity.roles, other.roles).length > 0 && agree(identity, other),
+    );
+    return { identity, person: name ? only(candidates) : null };
+  });
+  for (const { identity, person } of found) if (person) absorb(person, identity);
+  return found.flatMap(({ identity, person }) => (person ? [] : [identity]));
+};
+
+const isNamed = (names: ReadonlyMap<string, Name>): boolean =>
+  [...names.values()].some((name) => fullness(name) > 0);
+
+/** One identity for people of several topics whose full names are equal. */
+const acrossTopics = (identities: readonly Identity[]): Identity[] => {
+  const known = new Map<string, Set<Identity>>();
+  const result: Identity[] = [];
+  for (const identity of byFame(identities)) {
+    const keys = skeletons(identity);
+    const other = [...keys]
+      .flatMap((key) => [...(known.get(key) ?? [])])
+      .find((candidate) => agree(identity, candidate));
+    if (other) absorb(other, identity);
+    else result.push(identity);
+    for (const key of keys) known.set(key, (known.get(key) ?? new Set()).add(other ?? identity));
+  }
+  return result;
 };
 
 const organisationKey = (name: string): string =>
@@ -170,8 +186,8 @@ const organisationKey = (name: string): string =>
     .replace(/^ ?the /, '')
     .trim();
 
-/** Which editor's entry names a mention, by its name or any alias. */
-const directory = (people: readonly PersonEntry[]): ((mention: Mention) => PersonEntry | null) => {
+/** The editor's entries by name and alias; of two that claim one name, the first by code unit. */
+const directory = (people: readonly PersonEntry[]): Directory => {
   const entries = new Map(
     people
       .toSorted(by(({ name }) => name))
@@ -181,6 +197,7 @@ const directory = (people: readonly PersonEntry[]): ((mention: Mention) => Perso
       ),
   );
   return ({ entity }) => {
+    if (entries.size === 0) return null;
     for (const spelling of [entity.name, ...entity.spellings]) {
       const entry = entries.get(nameKey(readName(spelling)));
       if (entry) return entry;
@@ -192,59 +209,31 @@ const directory = (people: readonly PersonEntry[]): ((mention: Mention) => Perso
 /**
  * One identity for each person and organisation that the articles name. Within a topic full names
  * are joined where spellings, given names, gender and countries agree, and a surname alone joins
- * the only full name that it can stand for. Across topics only equal full names (as far as transliteration
- * leaves them) are one person. What fits two stays apart: a surname alone never joins two people.
+ * the only full name that it can stand for. Across topics only equal full names (as far as
+ * transliteration leaves them) are one person. What fits two stays apart: a surname alone never
+ * joins two people.
  */
 export const identify = (
   quoted: readonly Quoted[],
-  placeOf: (article: string) => Place,
+  placeOf: (article: string) => { story: string; topic: string },
   people: readonly PersonEntry[],
 ): Identity[] => {
   const entryOf = directory(people);
   const mentions = quoted.toSorted(by(({ id }) => id)).flatMap(({ id, entities }) =>
-    entities.map((entity, index): Mention => ({
-      article: id,
-      index,
-      entity,
-      name: readName(entity.name),
-      ...placeOf(id),
-    })),
+    entities.map((entity, index): Mention => {
+      const name = readName(entity.name);
+      return { article: id, index, entity, name, ...placeOf(id) };
+    }),
   );
-  const organisations = grouped(
+  const organisations = groupedBy(
     mentions.filter(({ entity }) => entity.kind === 'organisation'),
     (mention) => entryOf(mention)?.name ?? organisationKey(mention.entity.name),
     entryOf,
   );
   const persons = mentions.filter(({ entity }) => entity.kind === 'person');
+  const distinct = sharedSurnames(persons);
   const topical = [...Map.groupBy(persons, ({ topic }) => topic).values()].flatMap((group) =>
-    peopleOf(group, entryOf),
+    peopleOf(group, entryOf, distinct),
   );
-  return [...organisations, ...acrossTopics(topical)];
-};
-
-/** Keys under which an identity meets others of other topics; none for a surname alone. */
-const skeletons = ({ mentions, entry }: Identity): Set<string> =>
-  new Set([
-    ...(entry ? [`entry ${entry.name}`] : []),
-    ...mentions.filter(({ name }) => fullness(name) === 2).map(({ name }) => skeleton(name)),
-  ]);
-
-const acrossTopics = (identities: readonly Identity[]): Identity[] => {
-  const known = new Map<string, Identity[]>();
-  const result: Identity[] = [];
-  for (const identity of identities.toSorted(wellKnown)) {
-    const keys = skeletons(identity);
-    const other = [...keys]
-      .flatMap((key) => known.get(key) ?? [])
-      .find((candidate) => agree(identity, candidate));
-    const target = other ?? identity;
-    if (other) other.mentions.push(...identity.mentions);
-    else result.push(identity);
-    if (other) other.entry ??= identity.entry;
-    for (const key of keys) {
-      const list = known.get(key) ?? [];
-      if (!list.includes(target)) known.set(key, [...list, target]);
-    }
-  }
-  return result;
+  return [...organisations, ...byRole(acrossTopics(topical))];
 };

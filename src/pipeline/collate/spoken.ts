@@ -20,7 +20,7 @@ export type Spoken = {
   after: readonly string[];
   /** Stems of the content words of its sentence outside the marks, and of its whole paragraph. */
   sentence: ReadonlySet<string>;
-  paragraph: ReadonlySet<string>;
+  paragraph: () => ReadonlySet<string>;
   /** Weekdays that the sentence names. */
   weekdays: ReadonlySet<string>;
 };
@@ -57,7 +57,7 @@ export const spoken = (
   const after = units(text.slice(quote.end, to), names).units;
   const own = units(quote.text, names).units.slice(0, LIMIT);
   const outside = text.slice(from, quote.start) + ' ' + text.slice(quote.end, to);
-  const around = paragraphAt(text, quote.start, quote.end).slice(0, 2 * REACH);
+  let paragraph: ReadonlySet<string> | null = null;
   return {
     quote,
     article: document.id,
@@ -70,7 +70,12 @@ export const spoken = (
       .toReversed(),
     after: after.slice(0, 2).map(({ key }) => key),
     sentence: contentStems([...before, ...after]),
-    paragraph: contentStems(units(around, names).units),
+    // Few quotations are ever asked for their paragraph.
+    paragraph: () => {
+      const around = paragraphAt(text, quote.start, quote.end).slice(0, 2 * REACH);
+      paragraph ??= contentStems(units(around, names).units);
+      return paragraph;
+    },
     weekdays: new Set(words(outside).flatMap(({ form }) => (WEEKDAYS.has(form) ? [form] : []))),
   };
 };

@@ -21,13 +21,16 @@ export type Unit = {
   stem: string;
   /** False for function words. */
   content: boolean;
+  /** Whether it is printed with a capital that no sentence's beginning explains. */
+  capital: boolean;
   /** First and last word (indices into the text's words) that the unit stands for. */
   from: number;
   to: number;
 };
 
-/** Longest phrase of PHRASES, in words. */
+/** Longest phrase of PHRASES, in words, and the words that begin one. */
 const LONGEST = 4;
+const BEGINNINGS = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
 
 /** The units of a contracted word, `don't` → do, not; null where it is not contracted. */
 const contraction = (form: string): readonly string[] | null => {
@@ -57,6 +60,7 @@ const keysOf = (form: string, printed: string): readonly string[] => {
 };
 
 const phraseAt = (all: readonly Word[], at: number): { key: string; length: number } | null => {
+  if (!BEGINNINGS.has(all[at]?.form ?? '')) return null;
   for (let length = Math.min(LONGEST, all.length - at); length > 1; length--) {
     const phrase = all.slice(at, at + length).map(({ form }) => form);
     const key = PHRASES.get(phrase.join(' '));
@@ -84,14 +88,22 @@ export const units = (
     const phrase = phraseAt(all, i);
     if (phrase) {
       const to = i + phrase.length - 1;
-      result.push({ key: phrase.key, stem: phrase.key, content: true, from: i, to });
+      result.push({ key: phrase.key, stem: phrase.key, content: true, capital: true, from: i, to });
       i = to;
       continue;
     }
+    const capital = i > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.end));
     const name = names.get(word.form);
     const keys = name === undefined ? keysOf(word.form, text.slice(word.start, word.end)) : [name];
     for (const key of keys)
-      result.push({ key, stem: stem(key), content: !STOPWORDS.has(key), from: i, to: i });
+      result.push({
+        key,
+        stem: stem(key),
+        content: !STOPWORDS.has(word.form) && !STOPWORDS.has(key),
+        capital,
+        from: i,
+        to: i,
+      });
   }
   return { units: result, words: all };
 };

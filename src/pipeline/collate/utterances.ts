@@ -1,7 +1,7 @@
 import { by, byCodeUnit, inOrder } from '../text/order.ts';
 import { commonIn } from './common.ts';
 import { evidence, THRESHOLDS } from './evidence.ts';
-import { likeness } from './likeness.ts';
+import { likeness, type Likeness } from './likeness.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Quotations that print the same words as spoken once; the fullest stands first. */
@@ -21,13 +21,32 @@ const canonical = inOrder<Spoken>(
   by(({ quote }) => quote.start),
 );
 
-/** Whether a quotation may stand beside the members from its own article: as a repetition only. */
+/** What two quotations share, seen from the shorter one. */
+const likenessOf = (a: Spoken, b: Spoken): Likeness =>
+  a.units.length <= b.units.length ? likeness(a, b) : likeness(b, a);
+
+/** Whether two quotations are separate parts of a longer one. */
+const parts = (a: Spoken, b: Spoken, whole: Spoken): boolean => {
+  const left = likenessOf(a, whole);
+  const right = likenessOf(b, whole);
+  return (
+    Math.min(left.ratio, right.ratio) >= THRESHOLDS.partRatio &&
+    (left.last < right.first || right.last < left.first)
+  );
+};
+
+/**
+ * Whether a quotation may stand beside the members from its own article: as a repetition of one, or
+ * where an attribution has split what the fullest prints as one.
+ */
 const beside = (item: Spoken, members: readonly Spoken[]): boolean =>
   members.every((member) => {
     if (member.article !== item.article || member.quote.where !== item.quote.where) return true;
-    const [short, long] =
-      item.units.length <= member.units.length ? [item, member] : [member, item];
-    return likeness(short, long).ratio >= THRESHOLDS.repeatRatio;
+    if (likenessOf(item, member).ratio >= THRESHOLDS.repeatRatio) return true;
+    const [fullest] = members;
+    return (
+      fullest !== undefined && fullest.article !== item.article && parts(item, member, fullest)
+    );
   });
 
 /** Clusters one topic's quotations. */
