@@ -43,12 +43,12 @@ export const serve = async (folder: string, base: string): Promise<Server> => {
       const file = pathname.startsWith(base)
         ? await fileOf(folder, pathname.slice(base.length - 1))
         : null;
-      const bytes = await readFile(file ?? join(folder, '404.html'));
+      const shown = file ?? join(folder, '404.html');
       response.writeHead(file === null ? 404 : 200, {
-        'Content-Type': TYPES[extname(file ?? '.html')] ?? 'application/octet-stream',
+        'Content-Type': TYPES[extname(shown)] ?? 'application/octet-stream',
         'Content-Security-Policy': POLICY,
       });
-      response.end(bytes);
+      response.end(await readFile(shown));
     };
     answer().catch(() => response.writeHead(500).end());
   });
