@@ -51,7 +51,9 @@ export const allSources: () => Promise<Source[]> = once(async () =>
 
 /** Facts of all articles, by id. */
 export const allArticles: () => Promise<ArticleFacts[]> = once(async () =>
-  (await getCollection('articles')).map((entry): ArticleFacts => entry.data).toSorted(by((a) => a.id)),
+  (await getCollection('articles'))
+    .map((entry): ArticleFacts => entry.data)
+    .toSorted(by((a) => a.id)),
 );
 
 /** The figures of this build. */
@@ -72,6 +74,22 @@ export const articleById = once(async () => index(await allArticles()));
 export const storyOfArticle = once(
   async () =>
     new Map(
-      (await allStories()).flatMap((story) => story.members.map((m) => [m.article, story] as const)),
+      (await allStories()).flatMap((story) =>
+        story.members.map((m) => [m.article, story] as const),
+      ),
+    ),
+);
+
+/**
+ * Numbers for captures that name no outlet, where a story has several: they are not one source. By
+ * the article's id, from 1 in the order of the story's coverage.
+ */
+export const unidentifiedNumber = once(
+  async () =>
+    new Map(
+      (await allStories()).flatMap(({ members }) => {
+        const nameless = members.filter(({ source }) => source === null);
+        return nameless.length > 1 ? nameless.map((m, i) => [m.article, i + 1] as const) : [];
+      }),
     ),
 );

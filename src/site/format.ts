@@ -28,3 +28,15 @@ export const shortened = (text: string, length: number): string => {
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s,;:–—-]+$/, '')} …`;
 };
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** `de` → `German`; what is no language code stays as it is. */
+export const languageName = (code: string): string => {
+  if (code === 'und') return 'undetermined';
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+};

@@ -48,7 +48,8 @@ export const wordings = (utterance: Utterance): Wording[] => {
   const rows = new Map<string, Wording>();
   const quoted = utterance.readings.filter(({ variation }) => variation !== 'paraphrase');
   for (const [index, reading] of quoted.entries()) {
-    const same = key(utterance.columns, index);
+    // A few woven words say nothing without their sentence, and each article has its own.
+    const same = reading.variation === 'fragment' ? reading.id : key(utterance.columns, index);
     const row = rows.get(same);
     if (row) row.readings.push(reading);
     else rows.set(same, { readings: [reading], stretches: stretchesOf(utterance.columns, index) });
