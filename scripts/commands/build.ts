@@ -1,6 +1,6 @@
 import { buildSite } from '../lib/build-site.ts';
 import type { Run } from '../lib/command.ts';
-import { renderSite } from '../lib/site.ts';
+import { renderSite } from '../lib/render.ts';
 import { statusOf } from '../lib/status.ts';
 
 /** Builds `dist/`. */

@@ -2,7 +2,7 @@ import type { Run } from '../lib/command.ts';
 import { wordsFor } from '../lib/failure.ts';
 import { interrupted } from '../lib/interrupt.ts';
 import { normalize } from '../lib/normalize.ts';
-import { addressOf, serveWork } from '../lib/site.ts';
+import { addressOf, serveWork } from '../lib/serve.ts';
 import { STATUS } from '../lib/status.ts';
 import { onChange } from '../lib/watch.ts';
 

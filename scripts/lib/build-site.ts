@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { prepareDist, replaceDist } from './dist.ts';
 import { loadEditor } from './editor.ts';
 import { loadReport } from './generated.ts';
-import { normalize, reportAll } from './normalize.ts';
+import { reportAll } from './report-all.ts';
 import type { Project } from './project.ts';
 import { inputsDigest, isUnchanged, keepStamp } from './stamp.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,7 +22,6 @@ export const buildSite = async (
   terminal: Terminal,
   { force, render }: { force: boolean; render: Render },
 ): Promise<number> => {
-  const folder = await prepareDist(project);
   const inputs = await inputsDigest(project);
   if (!force && (await isUnchanged(project, inputs))) {
     const report = await loadReport(project);
@@ -31,6 +30,9 @@ export const buildSite = async (
     terminal.say('dist/ is up to date');
     return report.quarantined.length + problems.length;
   }
+  const folder = await prepareDist(project);
+  // An unchanged site is not kept waiting for the pipeline to load.
+  const { normalize } = await import('./normalize.ts');
   const leftOut = await normalize(project, terminal);
   try {
     terminal.progress('rendering');

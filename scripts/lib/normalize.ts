@@ -1,9 +1,10 @@
 import { writeContent } from './content-files.ts';
+import { count } from './count.ts';
 import { Failure } from './failure.ts';
 import { generate } from './generate.ts';
-import { fromQuarantined, type Problem } from './problem.ts';
 import type { Project } from './project.ts';
 import type { BuildReport } from '../../src/pipeline/model/index.ts';
+import { reportAll } from './report-all.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -23,33 +24,11 @@ export const normalize = async (project: Project, terminal: Terminal): Promise<n
     );
   const { written, removed } = await writeContent(project, files);
   terminal.say(summary(report));
-  terminal.say(`content/: ${written} files written, ${removed} removed`);
+  terminal.say(`content/: ${count(written, 'file')} written, ${removed} removed`);
   return report.quarantined.length + problems.length;
 };
 
-/** Says what was left out and which captures are the same. */
-export const reportAll = (
-  { quarantined, duplicates }: Pick<BuildReport, 'quarantined' | 'duplicates'>,
-  problems: readonly Problem[],
-  terminal: Terminal,
-): void => {
-  problems.forEach(terminal.report);
-  for (const one of quarantined) terminal.report(fromQuarantined(one, 'content/captures/'));
-  for (const { file, same } of duplicates)
-    terminal.report({
-      file: same.map((other) => `content/captures/${other}`).join(', '),
-      reason: `The same bytes as content/captures/${file}.`,
-      remedy: 'They are one article; nothing needs to be done.',
-    });
-};
-
-const summary = ({
-  captures,
-  articles,
-  stories,
-  topics,
-  quotations,
-  utterances,
-}: BuildReport): string =>
-  `${captures} captures: ${articles} articles, ${stories} stories, ${topics} topics, ` +
-  `${quotations} quotations of ${utterances} utterances`;
+const summary = (report: BuildReport): string =>
+  `${count(report.captures, 'capture')}: ${count(report.articles, 'article')}, ` +
+  `${count(report.stories, 'story', 'stories')}, ${count(report.topics, 'topic')}, ` +
+  `${count(report.quotations, 'quotation')} of ${count(report.utterances, 'utterance')}`;

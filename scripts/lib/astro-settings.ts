@@ -1,0 +1,15 @@
+import type { AstroInlineConfig } from 'astro';
+import type { Project } from './project.ts';
+
+/** Where the site is served on this machine; the next free port where this one is taken. */
+export const PORT = 4321;
+
+/** What all of Astro's commands are told. Moves this process into the project. */
+export const astroSettings = ({ root }: Project): AstroInlineConfig => {
+  // The loaders find `content/` from the working folder, as Astro does its own things.
+  process.chdir(root);
+  // Nothing is sent anywhere while a site is built or served.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  return { root, logLevel: 'warn', server: { port: PORT } };
+};
