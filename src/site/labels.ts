@@ -11,12 +11,12 @@ export const variationLabel: Record<Variation, string> = {
   paraphrase: 'reported without quoting',
 };
 
-/** Sign and words for how much of an utterance a source prints. */
-export const printedLabel: Record<Printed, { sign: string; words: string }> = {
-  full: { sign: '●', words: 'in full' },
-  part: { sign: '◐', words: 'in part' },
-  paraphrase: { sign: '○', words: 'reported without quoting' },
-  none: { sign: '–', words: 'not at all' },
+/** How much of an utterance a source prints. */
+export const printedLabel: Record<Printed, string> = {
+  full: 'in full',
+  part: 'in part',
+  paraphrase: 'reported without quoting',
+  none: 'not at all',
 };
 
 /** How a fact is known, in words for a reader. */
