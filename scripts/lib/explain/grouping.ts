@@ -1,4 +1,5 @@
 import type { Member, Story, Topic } from '../../../src/pipeline/model/index.ts';
+import { count } from '../count.ts';
 
 /** The story and topic of an article, with the evidence that the story itself shows. */
 export const groupingLines = (
@@ -36,7 +37,9 @@ const link = (own: Member, other: Member, { utterances }: Story): string => {
   const common = utterances.filter(({ readings }) =>
     [own, other].every(({ article }) => readings.some((reading) => reading.article === article)),
   ).length;
-  return common > 0 ? `${common} utterances in common` : 'similar words, no utterance in common';
+  return common > 0
+    ? `${count(common, 'utterance')} in common`
+    : 'similar words, no utterance in common';
 };
 
 const share = ({ shared }: Member): string => `${Math.round((shared ?? 0) * 100)} %`;

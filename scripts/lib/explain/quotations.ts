@@ -1,5 +1,6 @@
 import type { Reading, Story, Utterance } from '../../../src/pipeline/model/index.ts';
 import { by, inOrder } from '../../../src/pipeline/text/order.ts';
+import { count } from '../count.ts';
 
 /** A reading in an article, with the utterance that it is of. */
 type Printed = { reading: Reading; utterance: Utterance };
@@ -29,8 +30,8 @@ export const quotationLines = (article: string, stories: readonly Story[]): stri
     ...printed.flatMap(({ reading, utterance }) => [
       `  ${reading.where} ${reading.start}–${reading.end}: ${reading.text}`,
       `      ${speakerOf(reading, utterance)}`,
-      `      ${reading.variation}; utterance ${utterance.id}, ${utterance.readings.length} readings, ` +
-        `${utterance.sources} sources`,
+      `      ${reading.variation}; utterance ${utterance.id}, ` +
+        `${count(utterance.readings.length, 'reading')}, ${count(utterance.sources, 'source')}`,
     ]),
   ];
 };

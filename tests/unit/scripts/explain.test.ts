@@ -63,7 +63,7 @@ describe('an explanation', () => {
       'Quotations',
       '  body 1–12: It is open.',
       '      Jane Doe; rule: adjacent cue (0.97); “she”; cue “said”',
-      '      verbatim; utterance u1, 1 readings, 1 sources',
+      '      verbatim; utterance u1, 1 reading, 1 source',
     ]);
     expect(quotationLines('00000000000000ff', stories)).toEqual(['Quotations', '  none']);
   });
