@@ -19,6 +19,10 @@ export const Variation = z.enum([
 ]);
 export type Variation = z.infer<typeof Variation>;
 
+/** A speaker: a person's id and canonical name. */
+export const Speaker = z.strictObject({ person: z.string(), name: z.string() });
+export type Speaker = z.infer<typeof Speaker>;
+
 /** One article's version of an utterance. */
 export const Reading = z.strictObject({
   /** The quotation's permanent id; for a paraphrase made the same way. Anchor on the pages. */
@@ -37,6 +41,8 @@ export const Reading = z.strictObject({
   mention: z.string().nullable(),
   cue: z.string().nullable(),
   attribution: Attribution,
+  /** Who said it by this article, where other articles name someone else: the sources conflict. */
+  attributedTo: Speaker.optional(),
   confidence: z.number().min(0).max(1),
   variation: Variation,
   /** The sentence around the quotation; `quote` holds the marks as printed. */
@@ -72,7 +78,7 @@ export const Utterance = z.strictObject({
   /** The story on whose page it is indexed: the one with most of its readings. */
   home: Id,
   /** Null where no article names the speaker. */
-  speaker: z.strictObject({ person: z.string(), name: z.string() }).nullable(),
+  speaker: Speaker.nullable(),
   /** Fullest first; paraphrases last. */
   readings: atLeastOne(Reading),
   /** Over the readings that are not paraphrases, in their order. */
