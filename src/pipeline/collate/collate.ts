@@ -5,13 +5,14 @@ import type {
   PersonEntry,
   Quoted,
   Reading,
+  Speaker,
   Utterance,
 } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
+import { words } from '../text/words.ts';
 import { nameThem, surnameVariants, type Named } from './canonical.ts';
 import { commonIn, type Common } from './common.ts';
 import { byInterest } from './matrix.ts';
-import { readName } from './names.ts';
 import { rendered } from './paraphrase.ts';
 import { identify } from './people.ts';
 import { paraphraseReading } from './readings.ts';
@@ -30,9 +31,6 @@ export type Input = {
   sourceOf: (article: string) => string | null;
   people: readonly PersonEntry[];
 };
-
-/** A speaker: a person's id and canonical name. */
-export type Speaker = { person: string; name: string };
 
 /** What collation gives. */
 export type Collation = {
@@ -76,15 +74,18 @@ const castOf = (
   return (article, entity) => (entity === null ? null : (cast.get(`${article} ${entity}`) ?? null));
 };
 
-/** The words of each speaker's names, folded. */
-const namesOf = (named: readonly Named[]): ((person: string) => ReadonlySet<string>) => {
+/** The stems of some texts about each person, by the person's id. */
+const stemsOf = (
+  named: readonly Named[],
+  texts: (person: Named['person']) => readonly string[],
+): ((person: string | undefined) => ReadonlySet<string>) => {
   const all = new Map(
     named.map(({ person }) => [
       person.id,
-      new Set(person.spellings.flatMap(({ text }) => readName(text).tokens.map(stem))),
+      new Set(texts(person).flatMap((text) => words(text).map(({ form }) => stem(form)))),
     ]),
   );
-  return (person) => all.get(person) ?? new Set();
+  return (person) => all.get(person ?? '') ?? new Set();
 };
 
 /** Reported speech by the utterance that it renders: one paraphrase an article. */
@@ -132,22 +133,23 @@ export const collate = (input: Input): Collation => {
   const named = nameThem(identify(quoted, place, input.people));
   const who = castOf(named);
   const names = surnameVariants(named);
-  const ignored = namesOf(named);
+  const ignored = stemsOf(named, ({ spellings }) => spellings.map(({ text }) => text));
+  const roles = stemsOf(named, (person) => person.roles);
 
   const all: Spoken[] = [...entries].flatMap(([article, { document, grouped, quoted: found }]) =>
-    found.quotes.map((quote) =>
-      spoken(
-        quote,
-        document,
-        {
-          story: grouped.story,
-          topic: grouped.topic,
-          day: grouped.date?.value ?? null,
-          speaker: who(article, quote.entity)?.person.id ?? null,
-        },
-        names,
-      ),
-    ),
+    found.quotes.map((quote) => {
+      const { story, topic, copyOf, date } = grouped;
+      const person = who(article, quote.entity)?.person;
+      const place = {
+        story,
+        topic,
+        day: date?.value ?? null,
+        text: copyOf ?? article,
+        speaker: person?.id ?? null,
+        roles: roles(person?.id),
+      };
+      return spoken(quote, document, place, names);
+    }),
   );
   const topics = Map.groupBy(all, ({ topic }) => topic);
   const commons = new Map([...topics].map(([topic, items]) => [topic, commonIn(items)]));
@@ -164,7 +166,7 @@ export const collate = (input: Input): Collation => {
   const built = new Map(
     clusters.map((one) => [
       one,
-      toUtterance(one, reported.get(one) ?? [], speaker(one.speaker), entries, day, names),
+      toUtterance(one, reported.get(one) ?? [], speaker, entries, day, names),
     ]),
   );
   link(built, commonOf);

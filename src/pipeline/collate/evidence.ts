@@ -10,20 +10,20 @@ import type { Spoken } from './spoken.ts';
 export const THRESHOLDS = {
   /** Share of the shorter one's words that the longer one holds in order. */
   ratio: 0.6,
-  /** Share of its content words, and how many at least. */
+  /** Share of its content words, also of those that are no names, and how many at least. */
   contentRatio: 0.5,
   content: 2,
   /** The same start, then other words: an unbroken run, its content words, and the ratio with it. */
   run: 5,
   runRatio: 0.5,
-  /** Without a known speaker on one side: words, ratio, content words. */
-  unknownWords: 6,
-  unknownRatio: 0.8,
-  unknownContent: 3,
+  /** Where the speaker of one is not known. */
+  unknown: { words: 6, ratio: 0.8, content: 3 },
+  /** Where the articles name two speakers: their attributions conflict, the words do not. */
+  against: { words: 8, ratio: 0.9, content: 4 },
+  /** A headline and the body of its article. */
+  headlineRatio: 0.8,
   /** Within one article: a repetition, not a second sentence that resembles the first. */
   repeatRatio: 0.9,
-  /** Two pieces of one article that an attribution splits, each held by a longer quotation. */
-  partRatio: 0.8,
   /** Up to so many words it is a short piece, which needs every word and the context's support. */
   piece: 3,
   brief: 5,
@@ -34,13 +34,19 @@ export const THRESHOLDS = {
 
 /** Support that a piece needs from its context, by its number of content words. */
 const SUPPORT_NEEDED: readonly number[] = [Infinity, 1.5, 1, 0.5];
+/** What suffices for three words or more in a row, however few of them are content words. */
+const PHRASE_SUPPORT = 1;
 
 /** What a word of the context counts that is common in the topic, and a word next to the piece. */
 const COMMON_WEIGHT = 0.5;
 const ADJACENT_WEIGHT = 0.75;
 
-/** A headline quotes its own article before any other. */
+/** A headline quotes its own article before any other, and a copy its original. */
 const OWN_HEADLINE = 1;
+const SAME_TEXT = 2;
+
+/** Support decides only between candidates that the words leave equal. */
+const BACKING = 10;
 
 const DAY = 86_400_000;
 
@@ -79,6 +85,62 @@ export const support = (
   return total;
 };
 
+/** Who is said to have said two quotations, as far as the articles tell. */
+type Relation = 'one speaker' | 'two speakers' | 'unknown';
+
+/** Whether a description without a name (`a federal judge`) fits a speaker's roles. */
+const fits = (unnamed: Spoken, named: Spoken): boolean =>
+  unnamed.description !== null && named.roles.has(unnamed.description) && sameStory(unnamed, named);
+
+const sameStory = (a: Spoken, b: Spoken): boolean => a.story === b.story;
+
+const relationOf = (a: Spoken, b: Spoken): Relation => {
+  if (a.speaker !== null && b.speaker !== null)
+    return a.speaker === b.speaker ? 'one speaker' : 'two speakers';
+  if (a.speaker === null && b.speaker !== null && fits(a, b)) return 'one speaker';
+  if (b.speaker === null && a.speaker !== null && fits(b, a)) return 'one speaker';
+  return 'unknown';
+};
+
+/** A pair of quotations under judgement. */
+type Pair = { short: Spoken; long: Spoken; like: Likeness };
+
+/** Nearly the same words at length: enough where a name is missing, or stands against another. */
+const isVerbatim = (
+  { short, long, like }: Pair,
+  least: { words: number; ratio: number; content: number },
+): boolean =>
+  sameStory(short, long) &&
+  short.units.length >= least.words &&
+  like.ratio >= least.ratio &&
+  like.content >= least.content;
+
+/** Whether a context backs a piece: within a story, half of what it takes across a topic. */
+const isBacked = ({ short, long, like }: Pair, backing: number): boolean => {
+  if (like.run < short.units.length || occasionsConflict(short, long)) return false;
+  const needed = Math.min(
+    SUPPORT_NEEDED[Math.min(short.content, 3)] ?? Infinity,
+    short.units.length >= THRESHOLDS.piece ? PHRASE_SUPPORT : Infinity,
+  );
+  return backing >= (short.content > 1 && sameStory(short, long) ? needed / 2 : needed);
+};
+
+/** Whether whole sentences print the same words, or begin alike and then part. */
+const isAlike = ({ short, long, like }: Pair): boolean => {
+  const content =
+    like.content >= THRESHOLDS.content &&
+    like.contentRatio >= THRESHOLDS.contentRatio &&
+    like.plainRatio >= THRESHOLDS.contentRatio;
+  if (short.units.length <= THRESHOLDS.brief)
+    return content && like.ratio >= THRESHOLDS.briefRatio && !occasionsConflict(short, long);
+  const begins =
+    sameStory(short, long) &&
+    like.run >= THRESHOLDS.run &&
+    like.runContent >= THRESHOLDS.content &&
+    like.ratio >= THRESHOLDS.runRatio;
+  return begins || (content && like.ratio >= THRESHOLDS.ratio);
+};
+
 /** Strength of the evidence that two quotations are one utterance: 0 where it does not suffice. */
 export const evidence = (
   a: Spoken,
@@ -87,50 +149,28 @@ export const evidence = (
   ignored: ReadonlySet<string>,
 ): number => {
   const [short, long] = a.units.length <= b.units.length ? [a, b] : [b, a];
-  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return 0;
   const n = short.units.length;
-  if (n === 0 || short.content === 0) return 0;
+  if (short.content === 0) return 0;
   const like = likeness(short, long);
+  const pair: Pair = { short, long, like };
   const strength = like.ratio + like.content / 100;
-  const sameArticle = a.article === b.article;
-  const headline = a.quote.where === 'headline' || b.quote.where === 'headline';
-  if (sameArticle && headline && a.quote.where !== b.quote.where) {
-    const held = like.run === n || like.ratio >= THRESHOLDS.unknownRatio;
-    return held ? OWN_HEADLINE + strength + support(short, long, like, common, ignored) / 10 : 0;
+  const relation = relationOf(a, b);
+  if (a.article !== b.article && a.text === b.text)
+    return like.ratio === 1 && long.units.length === n ? SAME_TEXT + strength : 0;
+  if (a.article === b.article) {
+    if (a.quote.where !== b.quote.where && relation !== 'two speakers') {
+      const held = like.run === n || like.ratio >= THRESHOLDS.headlineRatio;
+      const backing = support(short, long, like, common, ignored);
+      return held ? OWN_HEADLINE + strength + backing / BACKING : 0;
+    }
+    if (like.ratio < THRESHOLDS.repeatRatio) return 0;
   }
-  if (sameArticle && like.ratio < THRESHOLDS.repeatRatio) return 0;
-  const known = a.speaker !== null && b.speaker !== null;
-  if (!known) {
-    const strong =
-      a.story === b.story &&
-      n >= THRESHOLDS.unknownWords &&
-      like.ratio >= THRESHOLDS.unknownRatio &&
-      like.content >= THRESHOLDS.unknownContent;
-    return strong ? strength : 0;
-  }
-  if (n <= THRESHOLDS.piece || short.content === 1) {
-    if (like.run < n || occasionsConflict(a, b)) return 0;
-    const backing = Math.max(
-      support(short, long, like, common, ignored),
-      long.units.length === n ? support(long, short, { ...like, at: 0 }, common, ignored) : 0,
-    );
-    const needed = SUPPORT_NEEDED[Math.min(short.content, 3)] ?? Infinity;
-    return backing >= needed || (n >= 3 && backing >= 1) ? strength + backing / 10 : 0;
-  }
-  if (n <= THRESHOLDS.brief)
-    return like.ratio >= THRESHOLDS.briefRatio &&
-      like.content >= THRESHOLDS.content &&
-      !occasionsConflict(a, b)
-      ? strength
-      : 0;
-  const alike =
-    like.ratio >= THRESHOLDS.ratio &&
-    like.content >= THRESHOLDS.content &&
-    like.contentRatio >= THRESHOLDS.contentRatio;
-  const sameStart =
-    a.story === b.story &&
-    like.run >= THRESHOLDS.run &&
-    like.runContent >= THRESHOLDS.content &&
-    like.ratio >= THRESHOLDS.runRatio;
-  return alike || sameStart ? strength : 0;
+  if (relation === 'two speakers') return isVerbatim(pair, THRESHOLDS.against) ? strength : 0;
+  if (relation === 'unknown') return isVerbatim(pair, THRESHOLDS.unknown) ? strength : 0;
+  if (n > THRESHOLDS.piece && short.content > 1) return isAlike(pair) ? strength : 0;
+  const backing = Math.max(
+    support(short, long, like, common, ignored),
+    long.units.length === n ? support(long, short, { ...like, at: 0 }, common, ignored) : 0,
+  );
+  return isBacked(pair, backing) ? strength + backing / BACKING : 0;
 };

@@ -7,8 +7,9 @@ export type Likeness = {
   ratio: number;
   /** Matched content units; another form of the word counts half. */
   content: number;
-  /** Share of the shorter one's content units that are matched. */
+  /** Share of the shorter one's content units that are matched; of those that are no names. */
   contentRatio: number;
+  plainRatio: number;
   /** Longest run of equal units unbroken in both, and the content units in it. */
   run: number;
   runContent: number;
@@ -27,6 +28,7 @@ export const likeness = (short: Spoken, long: Spoken): Likeness => {
   const pairs = matches(short.units, long.units);
   let matched = 0;
   let content = 0;
+  let plain = 0;
   let best = { from: 0, length: 0, content: 0 };
   let current = { from: 0, length: 0, content: 0 };
   for (const [k, [i, j]] of pairs.entries()) {
@@ -36,6 +38,7 @@ export const likeness = (short: Spoken, long: Spoken): Likeness => {
     const equal = a.key === b.key;
     matched += equal ? 1 : RELATED;
     if (a.content) content += equal ? 1 : RELATED;
+    if (a.content && !a.capital) plain += equal ? 1 : RELATED;
     const previous = pairs[k - 1];
     const goesOn = previous?.[0] === i - 1 && previous[1] === j - 1 && current.length > 0;
     if (!equal) current = { from: k + 1, length: 0, content: 0 };
@@ -50,10 +53,12 @@ export const likeness = (short: Spoken, long: Spoken): Likeness => {
   }
   const [, at = 0] = pairs[best.from] ?? [];
   const all = Math.max(1, short.units.length);
+  const allPlain = short.units.filter((unit) => unit.content && !unit.capital).length;
   return {
     ratio: matched / all,
     content,
     contentRatio: short.content > 0 ? content / short.content : 0,
+    plainRatio: allPlain > 0 ? plain / allPlain : 1,
     run: best.length,
     runContent: best.content,
     at,

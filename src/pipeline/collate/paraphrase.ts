@@ -5,12 +5,12 @@ import type { Cluster } from './utterances.ts';
 
 /**
  * Content words that a report must share with a quotation to render it: three in all, and either
- * three that are no names and two fifths of its own or half of the quotation's, or two and four
+ * three that are no names and two fifths of its own (a quarter of the quotation's) or half of the quotation's, or two and four
  * fifths of its own. Names alone render nothing: everyone in a topic says them.
  */
 const SHARED = 3;
 const LEAST: readonly { plain: number; own: number; theirs: number }[] = [
-  { plain: 3, own: 0.4, theirs: 0 },
+  { plain: 3, own: 0.4, theirs: 0.25 },
   { plain: 3, own: 0, theirs: 0.5 },
   { plain: 2, own: 0.8, theirs: 0 },
 ];

@@ -75,13 +75,23 @@ const fullNameOf = (short: Identity, full: readonly Identity[]): Identity | null
   return only(tiers.find((tier) => tier.length > 0) ?? []);
 };
 
-/** The one identity of a list; of several, the only one without a `Jr`. */
+/** How many times as many articles name the one that a bare surname means before any other. */
+const LEADING = 3;
+
+const articlesOf = ({ mentions }: Identity): number =>
+  new Set(mentions.map(({ article }) => article)).size;
+
+/**
+ * The one identity of a list. Of several, the only one without a `Jr`, or the one whom three times
+ * as many articles name as the next: its bare surname goes to whom the news is about.
+ */
 const only = (identities: readonly Identity[]): Identity | null => {
   const senior = identities.filter(({ names }) =>
     [...names.values()].every(({ suffix }) => suffix === null),
   );
-  const [first, second] = identities.length > 1 ? senior : identities;
-  return first && !second ? first : null;
+  const [first, second] = byFame(identities.length > 1 ? senior : identities);
+  if (!first) return null;
+  return !second || articlesOf(first) >= LEADING * articlesOf(second) ? first : null;
 };
 
 /**

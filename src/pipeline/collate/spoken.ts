@@ -10,8 +10,14 @@ export type Spoken = {
   topic: string;
   /** ISO day, where the article's date is known. */
   day: string | null;
+  /** The text it stands in: copies and their original share it. */
+  text: string;
   /** Person id, null where the article names none. */
   speaker: string | null;
+  /** Stems of the words in the speaker's descriptions. */
+  roles: ReadonlySet<string>;
+  /** Stem of the noun that stands for a speaker without a name: `a federal judge`. */
+  description: string | null;
   units: readonly Unit[];
   /** Number of content units. */
   content: number;
@@ -43,11 +49,17 @@ const contentStems = (all: readonly Unit[]): Set<string> =>
 /** Characters of a sentence or paragraph that are read as context, on either side. */
 const REACH = 2_000;
 
+/** The noun of a mention: its last word, where that is no function word. */
+const nounOf = (mention: string): string | null => {
+  const last = units(mention).units.at(-1);
+  return last?.content === true ? last.stem : null;
+};
+
 /** Takes a quotation in. */
 export const spoken = (
   quote: Quote,
   document: Document,
-  place: { story: string; topic: string; day: string | null; speaker: string | null },
+  place: Pick<Spoken, 'story' | 'topic' | 'day' | 'text' | 'speaker' | 'roles'>,
   names: ReadonlyMap<string, string>,
 ): Spoken => {
   const text = quote.where === 'headline' ? (document.title ?? '') : document.text;
@@ -62,6 +74,7 @@ export const spoken = (
     quote,
     article: document.id,
     ...place,
+    description: place.speaker === null ? nounOf(quote.mention?.text ?? '') : null,
     units: own,
     content: own.filter(({ content }) => content).length,
     before: before

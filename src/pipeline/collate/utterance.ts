@@ -50,9 +50,9 @@ const homeOf = (readings: readonly Reading[], day: (story: string) => string): s
  * @throws {Error} when an article of the cluster is not among the entries, or the cluster is empty.
  */
 export const toUtterance = (
-  { members }: Cluster,
+  { members, speaker: person }: Cluster,
   paraphrases: readonly Reading[],
-  speaker: Utterance['speaker'],
+  speakerOf: (person: string | null) => Utterance['speaker'],
   entries: ReadonlyMap<string, Entry>,
   day: (story: string) => string,
   names: ReadonlyMap<string, string>,
@@ -65,8 +65,10 @@ export const toUtterance = (
     if (!entry) throw new Error(`no entry for article ${item.article}`);
     outlets.add(entry.outlet);
     const woven = item.quote.kind === 'partial' || item.quote.where === 'headline';
+    const other = item.speaker === person ? null : speakerOf(item.speaker);
     return {
       ...quotedReading(item.quote, entry),
+      ...(other && { attributedTo: other }),
       variation: variation(item.units, fullest?.units ?? [], woven),
     };
   });
@@ -80,7 +82,7 @@ export const toUtterance = (
   return {
     id: first.id,
     home: homeOf(quoted, day),
-    speaker,
+    speaker: speakerOf(person),
     readings: [
       first,
       ...others,

@@ -30,23 +30,20 @@ const parts = (a: Spoken, b: Spoken, whole: Spoken): boolean => {
   const left = likenessOf(a, whole);
   const right = likenessOf(b, whole);
   return (
-    Math.min(left.ratio, right.ratio) >= THRESHOLDS.partRatio &&
+    Math.min(left.ratio, right.ratio) >= THRESHOLDS.ratio &&
     (left.last < right.first || right.last < left.first)
   );
 };
 
 /**
  * Whether a quotation may stand beside the members from its own article: as a repetition of one, or
- * where an attribution has split what the fullest prints as one.
+ * where an attribution has split what another article prints as one.
  */
 const beside = (item: Spoken, members: readonly Spoken[]): boolean =>
   members.every((member) => {
     if (member.article !== item.article || member.quote.where !== item.quote.where) return true;
     if (likenessOf(item, member).ratio >= THRESHOLDS.repeatRatio) return true;
-    const [fullest] = members;
-    return (
-      fullest !== undefined && fullest.article !== item.article && parts(item, member, fullest)
-    );
+    return members.some((whole) => whole.article !== item.article && parts(item, member, whole));
   });
 
 /** Clusters one topic's quotations. */
@@ -64,10 +61,10 @@ const clusterTopic = (
     let best: { cluster: Cluster; strength: number } | null = null;
     for (const cluster of candidates) {
       const { speaker, members } = cluster;
-      if (speaker !== null && item.speaker !== null && speaker !== item.speaker) continue;
       let strength = 0;
       for (const [i, member] of members.entries()) {
-        const found = evidence(item, member, common, ignored);
+        const heard = { ...member, speaker: member.speaker ?? speaker };
+        const found = evidence(item, heard, common, ignored);
         if (found > strength && (i === 0 || found >= THROUGH_MEMBER)) strength = found;
       }
       if (strength > (best?.strength ?? 0) && beside(item, members)) best = { cluster, strength };
@@ -81,7 +78,17 @@ const clusterTopic = (
       holding.set(stem, set.add(cluster));
     }
   }
+  for (const one of clusters) one.speaker = speakerOf(one.members);
   return clusters;
+};
+
+/** Who most of the articles say it was, by the confidence in each; ties: as the fuller reading says. */
+const speakerOf = (members: readonly Spoken[]): string | null => {
+  const votes = new Map<string, number>();
+  for (const { speaker, quote } of members)
+    if (speaker !== null) votes.set(speaker, (votes.get(speaker) ?? 0) + quote.confidence);
+  const [first] = [...votes].toSorted((a, b) => b[1] - a[1]);
+  return first?.[0] ?? null;
 };
 
 /**
