@@ -31,7 +31,7 @@ const vitest = async (project: string): Promise<Counts> => {
 };
 
 const types = async (): Promise<Counts> => {
-  // Astro's check goes first: it writes the types of the collections.
+  // First Astro's check, which writes the types of the collections.
   const pages = await runTool('astro', 'check');
   return one((await runTool('typescript', '--noEmit')) && pages);
 };
@@ -39,8 +39,9 @@ const types = async (): Promise<Counts> => {
 /** Everything that `npm test` runs, in order: what is quick and says most comes first. */
 export const STEPS: readonly Step[] = [
   { name: 'format', run: async () => one(await runTool('prettier', '--check', '.')) },
-  { name: 'lint', run: async () => one(await runTool('eslint', '.')) },
+  // Before lint, which reads the types that this writes.
   { name: 'types', run: types },
+  { name: 'lint', run: async () => one(await runTool('eslint', '.')) },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'content', run: async () => one(await variorum('check', '--content', '--references')) },
   { name: 'build', run: async () => one(await variorum('build', '--force')) },
