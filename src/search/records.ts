@@ -191,7 +191,7 @@ export const searchRecords = (searched: Searched): SearchRecord[] => {
   const languageOf = new Map(
     searched.articles.map(({ facts }) => [facts.id, facts.language.value]),
   );
-  const language = ({ readings }: Utterance) => languageOf.get(readings[0]?.article ?? '');
+  const language = ({ readings }: Utterance) => languageOf.get(readings[0].article);
   return [
     ...searched.stories.flatMap((story) => [
       storyRecord(story, names),

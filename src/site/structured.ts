@@ -168,7 +168,7 @@ const quotationLd = (
     '@type': 'Quotation',
     '@id': url,
     url,
-    text: readings[0]?.text ?? '',
+    text: readings[0].text,
     ...(person && { spokenByCharacter: named(person, addresses) }),
     isBasedOn: [...new Set(readings.map(({ article }) => article))].map((article) => ({
       '@id': `${addresses.article(article)}#article`,

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findings, overflow } from './looks.ts';
-import { DIST, pathsIn, visit } from './site.ts';
+import { DIST, pagesIn, visit } from './site.ts';
 
 /** Phone, tablet, desk. */
 const WIDTHS = [360, 768, 1440];
@@ -11,12 +9,7 @@ const SMALL_SITE = 60;
 const OF_EACH_TYPE = 2;
 
 const site = visit();
-const all = await pathsIn(DIST);
-const html = (path: string) => readFile(join(DIST, path, 'index.html'), 'utf8');
-const redirects = new Set<string>();
-for (const path of all)
-  if ((await html(path)).includes('http-equiv="refresh"')) redirects.add(path);
-const every = all.filter((path) => !redirects.has(path));
+const every = await pagesIn(DIST);
 const types = Map.groupBy(every, (path) =>
   path.replace(/[^/]+\/$/, (last) => (path.split('/').length > 3 ? 'ID/' : last)),
 );

@@ -11,7 +11,7 @@ const records = searchRecords(searched);
 /** The utterance with most words: its words find it among all others. */
 const [longest] = searched.stories
   .flatMap((story) => story.utterances.filter(({ home }) => home === story.id))
-  .toSorted((a, b) => (b.readings[0]?.text.length ?? 0) - (a.readings[0]?.text.length ?? 0));
+  .toSorted((a, b) => b.readings[0].text.length - a.readings[0].text.length);
 const words = (longest?.readings[0]?.text ?? '').split(/\s+/).slice(2, 8).join(' ');
 const address = `${BASE}stories/${longest?.home ?? ''}/#${longest?.id ?? ''}`;
 

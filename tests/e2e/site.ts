@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -23,6 +23,16 @@ export const pathsIn = async (dist: string): Promise<string[]> => {
     .filter((file) => file.endsWith('/index.html'))
     .map((file) => file.slice(0, -'index.html'.length))
     .sort();
+};
+
+/** Paths of the pages that show something of their own: all but those that lead on at once. */
+export const pagesIn = async (dist: string): Promise<string[]> => {
+  const pages: string[] = [];
+  for (const path of await pathsIn(dist)) {
+    const html = await readFile(join(dist, path, 'index.html'), 'utf8');
+    if (!html.includes('http-equiv="refresh"')) pages.push(path);
+  }
+  return pages;
 };
 
 /** What goes wrong while pages load, in words. */

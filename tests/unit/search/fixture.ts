@@ -31,7 +31,7 @@ export const reading = (over: Partial<Reading> & { id: string; text: string }): 
 });
 
 export const utterance = (over: Partial<Utterance> & Pick<Utterance, 'readings'>): Utterance => ({
-  id: over.readings[0]?.id ?? '',
+  id: over.readings[0].id,
   home: id('a1'),
   speaker: { person: 'mira-tolland', name: 'Mira Tolland' },
   columns: [],
