@@ -15,6 +15,10 @@ describe('an excerpt', () => {
     expect(shown('The *“wall,” she said, *holds.', 10)).toBe('The “[wall],” she said, [holds].');
   });
 
+  it('marks found words that follow one another as one', () => {
+    expect(shown('so *it *will, *hold *it', 9)).toBe('so [it will], [hold it]');
+  });
+
   it('is the beginning where nothing was found', () => {
     expect(shown('one two three four five', 3)).toBe('one two three …');
   });
@@ -27,7 +31,7 @@ describe('an excerpt', () => {
 
   it('is taken where most was found', () => {
     expect(shown('*one two three four five *six *seven eight nine', 3)).toBe(
-      '… five [six] [seven] …',
+      '… five [six seven] …',
     );
   });
 

@@ -1,6 +1,6 @@
 /** What the page uses of Pagefind's client (1.5), as its own code documents it. */
 export type Pagefind = {
-  options: (options: { baseUrl: string; excerptLength?: number }) => Promise<void>;
+  options: (options: { baseUrl: string; ranking: { pageLength: number } }) => Promise<void>;
   init: () => Promise<void>;
   search: (query: string | null, options: Query) => Promise<Found>;
   filters: () => Promise<Counts>;
@@ -40,12 +40,18 @@ const isPagefind = (module: unknown): module is Pagefind =>
   );
 
 /**
+ * How much the length of a text counts: BM25's usual b (Robertson and Zaragoza 2009, 3.2) where
+ * Pagefind has 0.1, so that a quotation in those words goes before a long article that has them.
+ */
+const LENGTH = 0.75;
+
+/**
  * Loads Pagefind from a folder and sets what its results' addresses start with.
  * @throws {Error} when it is not there or is not Pagefind.
  */
 export const loadPagefind = async (folder: string, baseUrl: string): Promise<Pagefind> => {
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(module)) throw new Error(`${folder}pagefind.js is not Pagefind`);
-  await module.options({ baseUrl });
+  await module.options({ baseUrl, ranking: { pageLength: LENGTH } });
   return module;
 };

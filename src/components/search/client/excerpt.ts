@@ -46,12 +46,14 @@ export const excerpt = (words: readonly FoundWord[], length: number): Piece[] =>
       ...pieces(word),
     ]),
     ...(from + length < words.length ? [{ text: ' …', found: false }] : []),
-  ];
+  ].filter(({ text }) => text !== '');
   const joined: Piece[] = [];
-  for (const { text, found } of all) {
+  for (const [at, { text, found }] of all.entries()) {
     const last = joined.at(-1);
-    if (last?.found === found) last.text += text;
-    else if (text !== '') joined.push({ text, found });
+    // The space between two found words is marked with them.
+    const marked = found || (text === ' ' && last?.found === true && all[at + 1]?.found === true);
+    if (last?.found === marked) last.text += text;
+    else joined.push({ text, found: marked });
   }
   return joined;
 };

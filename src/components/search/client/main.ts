@@ -44,7 +44,8 @@ const append = async (asked: number): Promise<HTMLElement | undefined> => {
 
 const announce = ({ words }: State, results: number): string => {
   const found = results === 0 ? 'No results' : count(results, 'result');
-  return words === '' ? found : `${found} for “${words}”`;
+  if (words === '') return found;
+  return `${found} for ${/^["“].*["”]$/.test(words) ? words : `“${words}”`}`;
 };
 
 const answer = async (state: State): Promise<void> => {
