@@ -8,6 +8,7 @@ const WAVERING: readonly (readonly string[])[] = [
   ['u', 'o'],
   ['a', 'e'],
   ['e', 'i'],
+  ['g', 'h'],
 ];
 
 /** Costs of one change: a wavering letter, a doubled or silent one, two exchanged, any other. */

@@ -55,13 +55,20 @@ const pairCost = (
   return degree === 'slight' ? SLIGHT : OTHER;
 };
 
-/** Words that every reading has, in any spelling: words of the first in places that all share. */
-export const core = ({ rows, positions }: Alignment): number => {
+/**
+ * Words that all articles share, in any spelling: words of the first reading in places that the
+ * fullest reading of every article has.
+ * @param articles the article of each row; of its readings, the first is the fullest.
+ */
+export const core = ({ rows, positions }: Alignment, articles: readonly string[]): number => {
   const [first] = rows;
   if (!first) return 0;
+  const fullest = rows.flatMap((row, i) =>
+    articles.indexOf(articles[i] ?? '') === i ? [{ row, i }] : [],
+  );
   const shared = new Set<number>();
   for (const position of positions) {
-    const keys = new Set(rows.map((row, i) => row.units[position[i] ?? -1]?.key));
+    const keys = new Set(fullest.map(({ row, i }) => row.units[position[i] ?? -1]?.key));
     const unit = first.units[position[0] ?? -1];
     if (keys.size === 1 && unit) for (let w = unit.from; w <= unit.to; w++) shared.add(w);
   }

@@ -10,6 +10,9 @@ import type { Spoken } from './spoken.ts';
 export const THRESHOLDS = {
   /** Share of the shorter one's words that the longer one holds in order. */
   ratio: 0.6,
+  /** As much is enough where four words stand together in both; where none do, more. */
+  together: 4,
+  scattered: 0.7,
   /** Share of its content words, also of those that are no names, and how many at least. */
   contentRatio: 0.5,
   content: 2,
@@ -19,7 +22,7 @@ export const THRESHOLDS = {
   /** Where the speaker of one is not known. */
   unknown: { words: 6, ratio: 0.8, content: 3 },
   /** Where the articles name two speakers: their attributions conflict, the words do not. */
-  against: { words: 8, ratio: 0.9, content: 4 },
+  against: { words: 10, ratio: 0.9, content: 5 },
   /** A headline and the body of its article. */
   headlineRatio: 0.8,
   /** Within one article: a repetition, not a second sentence that resembles the first. */
@@ -132,13 +135,18 @@ const isAlike = ({ short, long, like }: Pair): boolean => {
     like.contentRatio >= THRESHOLDS.contentRatio &&
     like.plainRatio >= THRESHOLDS.contentRatio;
   if (short.units.length <= THRESHOLDS.brief)
-    return content && like.ratio >= THRESHOLDS.briefRatio && !occasionsConflict(short, long);
+    return (
+      content &&
+      like.ratio >= THRESHOLDS.briefRatio &&
+      (like.content > THRESHOLDS.content || !occasionsConflict(short, long))
+    );
   const begins =
     sameStory(short, long) &&
     like.run >= THRESHOLDS.run &&
     like.runContent >= THRESHOLDS.content &&
     like.ratio >= THRESHOLDS.runRatio;
-  return begins || (content && like.ratio >= THRESHOLDS.ratio);
+  const wide = like.ratio >= THRESHOLDS.scattered || like.run >= THRESHOLDS.together;
+  return begins || (content && like.ratio >= THRESHOLDS.ratio && wide);
 };
 
 /** Strength of the evidence that two quotations are one utterance: 0 where it does not suffice. */
@@ -164,6 +172,9 @@ export const evidence = (
       return held ? OWN_HEADLINE + strength + backing / BACKING : 0;
     }
     if (like.ratio < THRESHOLDS.repeatRatio) return 0;
+    // A subheading, or a phrase taken up again, without a name beside it.
+    if (relation === 'unknown' && like.run === n && n >= THRESHOLDS.piece)
+      return like.content >= THRESHOLDS.content ? strength : 0;
   }
   if (relation === 'two speakers') return isVerbatim(pair, THRESHOLDS.against) ? strength : 0;
   if (relation === 'unknown') return isVerbatim(pair, THRESHOLDS.unknown) ? strength : 0;

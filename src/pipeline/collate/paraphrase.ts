@@ -1,27 +1,65 @@
 import type { Report } from '../model/index.ts';
+import { LIGHT } from './light.ts';
+import { matches } from './match.ts';
 import { shared } from './sets.ts';
+import type { Spoken } from './spoken.ts';
 import { units, type Unit } from './units.ts';
 import type { Cluster } from './utterances.ts';
 
 /**
- * Content words that a report must share with a quotation to render it: three in all, and either
- * three that are no names and two fifths of its own (a quarter of the quotation's) or half of the quotation's, or two and four
- * fifths of its own. Names alone render nothing: everyone in a topic says them.
+ * Words of weight that a report must share with a quotation to render it: three in all, and of
+ * those that are no names either three, being two fifths of its own and a quarter of the
+ * quotation's, or half of the quotation's, or in the quotation's order; or two, being four fifths of its
+ * own. Names alone render nothing: everyone in a topic says them.
  */
 const SHARED = 3;
-const LEAST: readonly { plain: number; own: number; theirs: number }[] = [
-  { plain: 3, own: 0.4, theirs: 0.25 },
-  { plain: 3, own: 0, theirs: 0.5 },
-  { plain: 2, own: 0.8, theirs: 0 },
+const LEAST: readonly { plain: number; own: number; theirs: number; ordered: number }[] = [
+  { plain: 3, own: 0.4, theirs: 0.25, ordered: 0 },
+  { plain: 3, own: 0, theirs: 0.5, ordered: 0 },
+  { plain: 3, own: 0.4, theirs: 0, ordered: 3 },
+  { plain: 2, own: 0.8, theirs: 0, ordered: 0 },
 ];
 
-/** The content words of a text, and those that are printed as names. */
-const contentOf = (all: readonly Unit[], ignored: ReadonlySet<string>) => {
-  const content = all.filter((unit) => unit.content && !ignored.has(unit.stem));
+/** Words up to which a quotation is a piece, and words of its sentence that must come with it. */
+const PIECE = 3;
+const AROUND = 3;
+
+/** Words of weight in a text, and those of them that are printed as names. */
+type Words = { units: readonly Unit[]; stems: Set<string>; names: Set<string> };
+
+const weighty = (all: readonly Unit[], ignored: ReadonlySet<string>): Words => {
+  const kept = all.filter(({ content, stem }) => content && !ignored.has(stem) && !LIGHT.has(stem));
   return {
-    stems: new Set(content.map(({ stem }) => stem)),
-    names: new Set(content.flatMap(({ stem, capital }) => (capital ? [stem] : []))),
+    units: kept,
+    stems: new Set(kept.map(({ stem }) => stem)),
+    names: new Set(kept.flatMap(({ stem, capital }) => (capital ? [stem] : []))),
   };
+};
+
+/** How many words two texts share, where that is enough for the one to render the other; else 0. */
+const sharedWords = (own: Words, theirs: Words): number => {
+  const both = shared(own.stems, theirs.stems);
+  const plain = both.filter((stem) => !own.names.has(stem) && !theirs.names.has(stem)).length;
+  const ordered = matches(own.units, theirs.units).length;
+  const enough = LEAST.some(
+    (least) =>
+      plain >= least.plain &&
+      both.length >= least.own * own.stems.size &&
+      both.length >= least.theirs * theirs.stems.size &&
+      ordered >= least.ordered,
+  );
+  return both.length >= SHARED && enough ? both.length : 0;
+};
+
+/** Words shared with a piece (`“unrealistic”`) and the sentence it is woven into, where all of it is. */
+const sharedPiece = (own: Words, piece: Spoken, ignored: ReadonlySet<string>): number => {
+  const theirs = weighty(piece.units, ignored);
+  const all = shared(theirs.stems, own.stems).length;
+  // A capital makes it a name or a title, or the start of a sentence of its own.
+  const woven = piece.units.length <= PIECE && /^[\p{Ll}\p{N}]/u.test(piece.quote.text);
+  if (!woven || all < theirs.stems.size) return 0;
+  const around = shared(own.stems, piece.sentence).filter((stem) => !theirs.stems.has(stem));
+  return around.length >= AROUND ? all : 0;
 };
 
 /**
@@ -40,20 +78,16 @@ export const rendered = (
     members.every((member) => member.article !== article),
   );
   if (others.length === 0) return null;
-  const own = contentOf(units(report.text, names).units, ignored);
-  let best: { cluster: Cluster; both: number } | null = null;
+  const own = weighty(units(report.text, names).units, ignored);
+  let best: { cluster: Cluster; words: number } | null = null;
   for (const cluster of others) {
-    const theirs = contentOf(cluster.members[0]?.units ?? [], ignored);
-    const both = shared(own.stems, theirs.stems);
-    const plain = both.filter((stem) => !own.names.has(stem) && !theirs.names.has(stem)).length;
-    const enough = LEAST.some(
-      (least) =>
-        plain >= least.plain &&
-        both.length >= least.own * own.stems.size &&
-        both.length >= least.theirs * theirs.stems.size,
+    const [fullest] = cluster.members;
+    const theirs = weighty(fullest?.units ?? [], ignored);
+    const found = Math.max(
+      sharedWords(own, theirs),
+      ...cluster.members.map((piece) => sharedPiece(own, piece, ignored)),
     );
-    if (both.length >= SHARED && enough && both.length > (best?.both ?? 0))
-      best = { cluster, both: both.length };
+    if (found > (best?.words ?? 0)) best = { cluster, words: found };
   }
   return best?.cluster ?? null;
 };

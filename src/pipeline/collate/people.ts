@@ -116,6 +116,16 @@ const sharedSurnames = (mentions: readonly Mention[]): Set<string> => {
   return result;
 };
 
+/** Mentions of one surname as the people that they must at least be. */
+const apart = (mentions: readonly Mention[]): Identity[] =>
+  mentions.reduce<Identity[]>((people, mention) => {
+    const identity = identityOf([mention], null);
+    const known = people.find((person) => agree(person, identity));
+    if (known) absorb(known, identity);
+    else people.push(identity);
+    return people;
+  }, []);
+
 /** The people of one topic. */
 const peopleOf = (
   mentions: readonly Mention[],
@@ -136,11 +146,10 @@ const peopleOf = (
   // All are looked up before any is taken in: what one adds must not decide about the next.
   for (const { person, short } of found) if (person) absorb(person, short);
   const alone = found.flatMap(({ person, mention }) => (person ? [] : [mention]));
+  const surnames = groupedBy(alone, key, entryOf).flatMap(({ mentions: group }) => apart(group));
   return [
     ...full,
-    ...settle(groupedBy(alone, key, entryOf), (a, b) =>
-      transliterated(a.tokens.at(-1) ?? '', b.tokens.at(-1) ?? ''),
-    ),
+    ...settle(surnames, (a, b) => transliterated(a.tokens.at(-1) ?? '', b.tokens.at(-1) ?? '')),
   ];
 };
 

@@ -95,7 +95,10 @@ export const toUtterance = (
     ],
     columns: table,
     sources: outlets.size,
-    core: core(alignment),
+    core: core(
+      alignment,
+      quoted.map(({ article }) => article),
+    ),
     divergence: divergence(table),
     related: [],
   };

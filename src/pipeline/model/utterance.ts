@@ -85,7 +85,7 @@ export const Utterance = z.strictObject({
   columns: z.array(Column),
   /** Independent outlets (or unidentified captures) that print it between marks. */
   sources: z.int().nonnegative(),
-  /** Words that all quoted readings share. */
+  /** Words that the fullest quoted readings of all articles share. */
   core: z.int().nonnegative(),
   /** 0 where the readings agree, to 1 where they share nothing. */
   divergence: z.number().min(0).max(1),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { Variation } from '../../../src/pipeline/model/index.ts';
+import { units } from '../../../src/pipeline/collate/units.ts';
+import { variation, VARIATIONS } from '../../../src/pipeline/collate/variation.ts';
+
+const FULLEST = 'The dam will hold through the winter and we shall rebuild every house below it';
+
+const against = (reading: string, fullest = FULLEST, woven = false) =>
+  variation(units(reading).units, units(fullest).units, woven);
+
+test('every variation has a definition', () => {
+  expect(Object.keys(VARIATIONS).toSorted()).toEqual(Variation.options.toSorted());
+});
+
+test.each([
+  ['verbatim', FULLEST],
+  ['verbatim', 'the dam WILL hold, through the winter: and we shall rebuild every house below it!'],
+  ['verbatim', 'The dam’ll hold through the winter and we shall rebuild every house below it'],
+  ['shortened', 'The dam will hold through the winter'],
+  ['shortened', 'we shall rebuild every house'],
+  ['shortened', 'The dam will hold and we shall rebuild every house below it'],
+  ['spliced', 'The dam will rebuild every house'],
+  ['extended', 'By my word, the dam will hold through the winter'],
+  ['reworded', 'The dam will last through the winter'],
+  ['reworded', 'The old dam will hold through the winter'],
+  ['reworded', 'The dams will hold through the winter'],
+  ['reworded', 'The dam will hold till spring'],
+])('%s: %s', (expected, reading) => {
+  expect(against(reading)).toBe(expected);
+});
+
+test('a few words woven into a sentence are a fragment, printed by themselves they are not', () => {
+  expect(against('rebuild every house', FULLEST, true)).toBe('fragment');
+  expect(against('rebuild every house', FULLEST, false)).toBe('shortened');
+  expect(against('rebuild every house', 'rebuild every house', true)).toBe('verbatim');
+});
