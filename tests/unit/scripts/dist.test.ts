@@ -43,24 +43,28 @@ describe('dist/', () => {
   });
 
   // Root may write anywhere, so somebody else has to try.
-  it.skipIf(process.getuid?.() !== 0)(
-    'is refused, before any work, where it is read-only',
-    async () => {
-      const root = await folderWith({ 'dist/index.html': 'old' });
-      execFileSync('chmod', ['755', root]);
-      const module = resolve(import.meta.dirname, '../../../scripts/lib/dist.ts');
-      const script = `
+  it.skipIf(process.getuid?.() !== 0).each([
+    ['it is read-only', '777', '755'],
+    ['the folder around it is', '755', '777'],
+  ])('is refused, before any work, where %s', async (_, around, itself) => {
+    const root = await folderWith({ 'dist/index.html': 'old' });
+    execFileSync('chmod', [itself, join(root, 'dist')]);
+    execFileSync('chmod', [around, root]);
+    const cache = await folderWith();
+    execFileSync('chmod', ['777', cache]);
+    const module = resolve(import.meta.dirname, '../../../scripts/lib/dist.ts');
+    const script = `
       import { prepareDist } from ${JSON.stringify(module)};
       import { projectAt } from ${JSON.stringify(resolve(module, '../project.ts'))};
-      await prepareDist({ ...projectAt(${JSON.stringify(root)}), cache: '/tmp' }).catch((error) =>
+      const cache = ${JSON.stringify(cache)};
+      await prepareDist({ ...projectAt(${JSON.stringify(root)}), cache }).catch((error) =>
         console.log(error.name, error.message),
       );`;
-      const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-        uid: 65534,
-      });
-      expect(String(said)).toContain('Failure dist/ cannot be written: permission denied (EACCES)');
-    },
-  );
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      uid: 65534,
+    });
+    expect(String(said)).toContain('Failure dist/ cannot be written: permission denied (EACCES)');
+  });
 
   it('stays as it was when the new site cannot be moved to its place', async () => {
     const project = projectAt(await folderWith({ 'dist/index.html': 'old' }));
