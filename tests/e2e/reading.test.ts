@@ -7,10 +7,12 @@ const { stories, people } = await content();
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The different words that the readings of an utterance stand in. */
+/** The different words that the readings stand in; fragments are shown in their own sentences. */
 const wordings = ({ readings }: (typeof stories)[number]['utterances'][number]): Set<string> =>
   new Set(
-    readings.filter(({ variation }) => variation !== 'paraphrase').map(({ text }) => letters(text)),
+    readings
+      .filter(({ variation }) => variation !== 'paraphrase' && variation !== 'fragment')
+      .map(({ text }) => letters(text)),
   );
 
 /** A remark that sources print in different words: there is a choice of views. */
@@ -37,7 +39,7 @@ describe('without JavaScript', () => {
           return quotation.textContent;
         }),
       );
-      expect(new Set(printed.map(letters))).toEqual(wordings(utterance));
+      expect(printed.map(letters)).toEqual(expect.arrayContaining([...wordings(utterance)]));
 
       await shown.getByRole('radio', { name: 'Aligned' }).check();
       expect(await shown.locator('.readings').isVisible()).toBe(false);
