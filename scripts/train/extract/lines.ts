@@ -1,45 +1,42 @@
 /**
- * Trains the model that keeps or drops a capture's lines:
+ * Trains the model that keeps or drops a capture's lines (text dumps) or blocks (HTML):
  *
- *     node scripts/train/extract/lines.ts --dump LABELLED.jsonl[.gz] [--epochs N]
+ *     node scripts/train/extract/lines.ts --kind text --dump PAGES.jsonl[.gz] [--html PAGES…]
+ *     node scripts/train/extract/lines.ts --kind html --html PAGES.jsonl[.gz] [--html PAGES…]
  *
- * and writes `src/pipeline/extract/model/dump.weights.json`. The same data and options give the
- * same bytes: everything random comes from a fixed seed.
+ * and writes `src/pipeline/extract/model/KIND.weights.json`. With `--folds N` it writes nothing but
+ * trains N times, each time without one fold of the sites, and scores on that fold (`--fold K`: only
+ * that one). For text dumps the HTML records only tell which site a page is from. Records: dumps
+ * `{id, dump, lines, text}` with a `k`, `d` or `-` in `lines` per line, HTML `{id, url, html, text}`.
+ * The same data and options give the same bytes: everything random comes from a fixed seed.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ownFeatures } from '../../../src/pipeline/extract/features/own.ts';
-import { linesOf } from '../../../src/pipeline/extract/features/page.ts';
-import { dumpSegments } from '../../../src/pipeline/extract/segment/dump.ts';
 import type { Weights } from '../../../src/pipeline/extract/model/weights.ts';
-import { fit } from './fit.ts';
-import type { Page } from './gradient.ts';
-import { LabelledDump, readRecords } from './pages.ts';
+import { dumpSources, foldOf, htmlSources, sitesIn, type Source } from './examples.ts';
+import { fit, type Plan } from './fit.ts';
+import { score, summary } from './score.ts';
 import { folded, standardOf, standardised } from './standard.ts';
 
-const PLAN = { hidden: 24, epochs: 10, batch: 8, rate: 0.004, decay: 0.02, dropout: 0.1, seed: 1 };
-
-const pageOf = ({ id, dump, lines }: { id: string; dump: string; lines: string }): Page => {
-  const segments = dumpSegments(dump.split('\n'));
-  const described = linesOf(segments);
-  const rows = described.map((line, i) => ownFeatures(line, i, described.length));
-  const keep = segments.map(({ from, to }) => {
-    const labels = lines.slice(from - 1, to).replaceAll('-', '');
-    return labels.replaceAll('d', '').length * 2 > labels.length ? 1 : 0;
-  });
-  return {
-    id,
-    count: rows.length,
-    features: Float64Array.from(rows.flat()),
-    keep: Uint8Array.from(keep),
-  };
+const PLAN: Plan = {
+  hidden: 24,
+  epochs: 10,
+  batch: 8,
+  rate: 0.004,
+  decay: 0.02,
+  dropout: 0.1,
+  seed: 1,
 };
 
-/** Five digits are more than the data can tell apart, and keep the file small and its diffs readable. */
+const log = (line: string): void => {
+  console.error(line);
+};
+
+/** Five digits are more than the data can tell apart, and keep the file small. */
 const rounded = (values: Float64Array): number[] =>
   Array.from(values, (value) => Number(value.toPrecision(5)));
 
-const save = (path: URL, weights: Weights, about: string): void => {
+const save = (kind: string, weights: Weights, about: string): void => {
   const file = {
     about,
     features: weights.features,
@@ -51,30 +48,65 @@ const save = (path: URL, weights: Weights, about: string): void => {
     lastBias: rounded(weights.lastBias),
     steps: rounded(weights.steps),
   };
-  writeFileSync(path, JSON.stringify(file) + '\n');
+  const path = `../../../src/pipeline/extract/model/${kind}.weights.json`;
+  writeFileSync(new URL(path, import.meta.url), JSON.stringify(file) + '\n');
 };
 
-const { values } = parseArgs({ options: { dump: { type: 'string' }, epochs: { type: 'string' } } });
-if (values.dump === undefined) {
-  console.error(
-    'usage: node scripts/train/extract/lines.ts --dump LABELLED.jsonl[.gz] [--epochs N]',
-  );
+const train = (sources: readonly Source[], plan: Plan): Weights => {
+  const examples = sources.flatMap(({ variants }) => variants()).filter(({ count }) => count > 0);
+  const [example] = examples;
+  const features = example === undefined ? 0 : example.features.length / example.count;
+  const standard = standardOf(examples, features);
+  const pages = examples.map((one) => standardised(one, standard));
+  return folded(fit(pages, features, plan, log), standard);
+};
+
+const USAGE =
+  'usage: node scripts/train/extract/lines.ts --kind text|html --dump FILE --html FILE… [--folds N [--fold K]] [--epochs N]';
+
+const { values } = parseArgs({
+  options: {
+    kind: { type: 'string' },
+    dump: { type: 'string' },
+    html: { type: 'string', multiple: true, default: [] },
+    folds: { type: 'string' },
+    fold: { type: 'string' },
+    epochs: { type: 'string' },
+  },
+});
+
+const load = (): Source[] | null => {
+  if (values.kind === 'html' && values.html.length > 0) return htmlSources(values.html);
+  if (values.kind === 'text' && values.dump !== undefined)
+    return dumpSources(values.dump, sitesIn(values.html));
+  return null;
+};
+
+const sources = load()?.filter(({ whole }) => whole.count > 0) ?? null;
+if (sources === null || values.kind === undefined) {
+  console.error(USAGE);
   process.exitCode = 2;
 } else {
-  const pages = readRecords(values.dump, LabelledDump)
-    .map(pageOf)
-    .filter((page) => page.count > 0);
-  const [page] = pages;
-  const features = page === undefined ? 0 : page.features.length / page.count;
-  const standard = standardOf(pages, features);
-  const weights = fit(
-    pages.map((p) => standardised(p, standard)),
-    features,
-    { ...PLAN, epochs: Number(values.epochs ?? PLAN.epochs) },
-    (line) => {
-      console.error(line);
-    },
-  );
-  const path = new URL('../../../src/pipeline/extract/model/dump.weights.json', import.meta.url);
-  save(path, folded(weights, standard), `Trained on ${pages.length} labelled text dumps.`);
+  const plan = { ...PLAN, epochs: Number(values.epochs ?? PLAN.epochs) };
+  const folds = Number(values.folds ?? 0);
+  const scores = Array.from({ length: folds }, (_, fold) => fold)
+    .filter((fold) => values.fold === undefined || fold === Number(values.fold))
+    .flatMap((fold) => {
+      const tested = (one: Source): boolean => foldOf(one.whole.host, folds) === fold;
+      const weights = train(
+        sources.filter((one) => !tested(one)),
+        plan,
+      );
+      const found = score(
+        sources.filter(tested).map(({ whole }) => whole),
+        weights,
+      );
+      log(`fold ${fold}: ${summary(found)}`);
+      return found;
+    });
+  if (folds > 0) console.log(summary(scores));
+  else {
+    const about = `Keeps or drops the lines of a capture (${values.kind}); trained by scripts/train/extract/lines.ts on ${sources.length} pages.`;
+    save(values.kind, train(sources, plan), about);
+  }
 }

@@ -3,12 +3,17 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
 /** A page as a text dump with a label per line: `k` keep, `d` drop, `-` blank. */
-export const LabelledDump = z.object({ id: z.string(), dump: z.string(), lines: z.string() });
+export const LabelledDump = z.object({
+  id: z.string(),
+  dump: z.string(),
+  lines: z.string(),
+  text: z.string(),
+});
 
 /** A page as HTML with the text that a careful reader took from it. */
 export const LabelledHtml = z.object({
   id: z.string(),
-  url: z.string(),
+  url: z.string().nullable(),
   html: z.string(),
   text: z.string(),
 });

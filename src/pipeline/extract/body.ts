@@ -1,5 +1,6 @@
 import type { Block } from '../model/index.ts';
 import type { Line } from './features/page.ts';
+import { toMarkdown } from './html/markdown.ts';
 
 /** A kept line and its text after facts were taken out of it. */
 export type Kept = { line: Line; text: string };
@@ -34,7 +35,7 @@ const continues = (before: Kept | undefined, { line, text }: Kept): boolean => {
 };
 
 /** The body's blocks from the kept lines. */
-export const blocksOf = (kept: readonly Kept[]): Block[] => {
+export const blocksOf = (kept: readonly Kept[], base: string | null): Block[] => {
   const joined: Kept[] = [];
   for (const one of kept) {
     const before = joined.at(-1);
@@ -57,7 +58,7 @@ export const blocksOf = (kept: readonly Kept[]): Block[] => {
           : segment.kind;
       return [{ kind, text }];
     }
-    const whole = segment.markdown !== null && text === segment.text;
-    return [{ kind: segment.kind, text, ...(whole && { markdown: segment.markdown ?? '' }) }];
+    if (segment.runs === null || text !== segment.text) return [{ kind: segment.kind, text }];
+    return [{ kind: segment.kind, text, markdown: toMarkdown(segment.runs, base) }];
   });
 };

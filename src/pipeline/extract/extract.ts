@@ -4,6 +4,7 @@ import { bodyText } from './body-text.ts';
 import { findFacts } from './facts/facts.ts';
 import { findDirection, findLanguage } from './facts/language.ts';
 import type { Claim, Page } from './facts/page.ts';
+import { readMeta } from './facts/meta.ts';
 import { findWeekday } from './facts/weekday.ts';
 import { linesOf } from './features/page.ts';
 import { KEEP_FROM, probabilities } from './judge/judge.ts';
@@ -47,8 +48,9 @@ export const extract = (
   capture: Capture,
   outlets: readonly SourceEntry[],
 ): Article | Quarantined => {
-  const { segments, meta } = parse(capture);
-  const lines = linesOf(segments);
+  const parsed = parse(capture);
+  const lines = linesOf(parsed);
+  const meta = parsed.head === null ? null : readMeta(parsed.head);
   const keep = probabilities(lines, weightsFor(capture.kind));
   const labels = lines.map(({ segment }) => ownLabel(segment.text));
   const kept = lines.map((_, i) => (keep[i] ?? 0) >= KEEP_FROM && labels[i] === null);
@@ -66,7 +68,7 @@ export const extract = (
   const body: Kept[] = lines.flatMap((line, i) =>
     fates[i]?.verdict === 'kept' ? [{ line, text: rests.get(i) ?? line.segment.text }] : [],
   );
-  const [block, ...others] = blocksOf(body);
+  const [block, ...others] = blocksOf(body, meta?.base ?? null);
   if (block === undefined) return noArticle(capture, 'Nothing but facts was found in it.');
   const text = bodyText([block, ...others]);
   const paragraphs = body.map(({ line, text: t }) => ({ text: t, line: line.segment.from }));

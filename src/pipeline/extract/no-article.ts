@@ -34,7 +34,7 @@ export const whyNoArticle = (lines: readonly Line[], kept: readonly boolean[]): 
 
 /** The capture, put aside. */
 export const noArticle = (capture: Capture, reason: string): Quarantined => ({
-  file: capture.files[0] ?? '',
+  file: capture.files[0],
   code: 'no-article',
   reason,
   remedy: 'Save the page of the article itself, fully loaded, or remove the file.',

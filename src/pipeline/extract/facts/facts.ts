@@ -4,6 +4,10 @@ import { findCaptions } from './captions.ts';
 import { findCredit } from './credit.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
+import { authorsFromHead } from './head/authors.ts';
+import { datesFromHead } from './head/dates.ts';
+import { headFact } from './head/stated.ts';
+import { siteKeys, titleFromHead } from './head/title.ts';
 import { sameKey } from './names.ts';
 import type { Claim, Page } from './page.ts';
 import { findPublisher, siteNames } from './publisher.ts';
@@ -38,30 +42,54 @@ const creditDate = (dateline: ReturnType<typeof findDateline>): DateFact | null 
     : { value: date.value, basis: 'stated', evidence: credit.value, line: credit.line };
 };
 
+/** What the head of an HTML page states, where it has one; what its lines print, where not. */
+const fromHead = (page: Page): Pick<PageFacts, 'url' | 'section' | 'tags'> => {
+  const { meta } = page;
+  const [url] = meta?.urls ?? [];
+  const [section] = meta?.sections ?? [];
+  return {
+    url: url === undefined ? null : headFact(url.value, url),
+    section: section === undefined ? null : headFact(section.value, section),
+    tags: (meta?.tags ?? []).flatMap((stated) =>
+      stated.value
+        .split(/\s*,\s*/)
+        .filter((tag) => tag !== '' && tag.length <= 60)
+        .map((tag) => headFact(tag, stated)),
+    ),
+  };
+};
+
 /** Everything that a page states besides its body. */
 export const findFacts = (page: Page): PageFacts => {
-  const url = findUrl(page);
-  const host = hostOf(url?.fact.value ?? null);
-  const title = findTitle(page, url?.fact.value ?? null);
+  const { meta } = page;
+  const head = fromHead(page);
+  const printedUrl = head.url === null ? findUrl(page) : null;
+  const url = head.url ?? printedUrl?.fact ?? null;
+  const host = hostOf(url?.value ?? null);
+  const title =
+    (meta === null ? null : titleFromHead(page, meta, host)) ?? findTitle(page, url?.value ?? null);
   const at = title?.claims.find(({ reason }) => reason === 'headline')?.index ?? -1;
   const names = siteNames(page);
-  const byline = findByline(
-    page,
-    at < 0 ? 0 : at - 6,
-    new Set(names.map(({ name }) => sameKey(name))),
-  );
-  const dates = findDates(page, at);
+  const site = new Set(names.map(({ name }) => sameKey(name)));
+  if (meta !== null) for (const key of siteKeys(meta, host)) site.add(key);
+  const byline = findByline(page, at < 0 ? 0 : at - 6, site);
+  const stated = meta === null ? [] : authorsFromHead(meta, site);
+  const printedDates = findDates(page, at);
+  const dates =
+    meta === null
+      ? printedDates
+      : datesFromHead(page, meta, printedDates, { title: at, url: url?.value ?? null });
   const dateline = findDateline(page);
   const tail = findCredit(page, byline.others);
   const credit: Fact | null = dateline.credit ?? tail?.fact ?? null;
-  const section = findSection(page, at, title?.fact.value ?? null);
+  const section = head.section === null ? findSection(page, at, title?.fact.value ?? null) : null;
   const tags = findTags(page);
   const captions = findCaptions(page);
   const claims = [
     ...(title?.claims ?? []),
     ...byline.claims,
     ...dates.claims,
-    ...(url?.claims ?? []),
+    ...(printedUrl?.claims ?? []),
     ...dateline.claims,
     ...(tail?.claims ?? []),
     ...(section?.claims ?? []),
@@ -70,17 +98,21 @@ export const findFacts = (page: Page): PageFacts => {
   ];
   const taken = new Set(claims.map(({ index }) => index));
   const standfirst = at < 0 ? null : findStandfirst(page, at, taken);
+  const [siteName] = meta?.sites ?? [];
   return {
     title: title?.fact ?? null,
     standfirst: standfirst?.fact ?? null,
-    authors: byline.people,
+    authors: stated.length > 0 ? stated : byline.people,
     published: dates.published ?? creditDate(dateline),
     updated: dates.updated,
-    publisher: findPublisher(page, { names, bylines: byline.others, credit, host }),
+    publisher:
+      siteName === undefined
+        ? findPublisher(page, { names, bylines: byline.others, credit, host })
+        : headFact(siteName.value, siteName),
     host,
-    url: url?.fact ?? null,
-    section: section?.fact ?? null,
-    tags: tags.fact,
+    url,
+    section: head.section ?? section?.fact ?? null,
+    tags: head.tags.length > 0 ? head.tags.slice(0, 30) : tags.fact,
     dateline: dateline.place,
     credit,
     captions: captions.fact,

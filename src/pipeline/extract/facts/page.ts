@@ -1,20 +1,6 @@
 import type { Capture, SourceEntry } from '../../model/index.ts';
 import type { Line } from '../features/page.ts';
-
-/** What an HTML head (and its JSON-LD) states; every list in the order of trust. */
-export type Meta = {
-  titles: string[];
-  /** The site's names. */
-  sites: string[];
-  authors: string[];
-  published: string[];
-  updated: string[];
-  urls: string[];
-  sections: string[];
-  tags: string[];
-  descriptions: string[];
-  language: string | null;
-};
+import type { Meta } from './meta.ts';
 
 /** A capture with its lines and what the model thinks of them: what every fact is found in. */
 export type Page = {

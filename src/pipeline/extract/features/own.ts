@@ -1,4 +1,5 @@
 import { FURNITURE } from './lexicon.ts';
+import { markupFeatures } from './markup.ts';
 import type { Line } from './page.ts';
 
 const TERMINAL = /[.!?。！？]["'”’»)\]]*$/u;
@@ -98,5 +99,6 @@ export const ownFeatures = (line: Line, index: number, count: number): number[] 
     ...marked,
     ...marked.map((value) => (words <= 8 ? value : 0)),
     Math.min(1, count / 400),
+    ...(segment.markup && line.place ? markupFeatures(segment.markup, line.place, words) : []),
   ];
 };

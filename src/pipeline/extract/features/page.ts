@@ -1,7 +1,8 @@
 import { STOPWORDS } from '../../text/stopwords.ts';
-import type { Segment } from '../segment/segment.ts';
+import type { Parsed, Segment } from '../segment/segment.ts';
 import { announced, type Announced } from './lexicon.ts';
 import { scan, type Scan } from './scan.ts';
+import { placesOf, type Place } from './tree.ts';
 
 /** One segment with everything that its neighbours and the page say of it. */
 export type Line = {
@@ -18,6 +19,8 @@ export type Line = {
   /** Inside the page's best-scoring run of prose; how far outside it (in segments) otherwise. */
   inRun: boolean;
   runDistance: number;
+  /** HTML only: where its element stands among the others. */
+  place: Place | null;
 };
 
 const PROSE_WORDS = 12;
@@ -54,7 +57,8 @@ const bestRun = (weights: readonly number[]): { from: number; to: number } => {
 };
 
 /** Segments with what the page as a whole says of each. Linear in the page. */
-export const linesOf = (segments: readonly Segment[]): Line[] => {
+export const linesOf = (parsed: Parsed): Line[] => {
+  const { segments } = parsed;
   const counts = new Map<string, number>();
   const usedBy = new Map<string, number>();
   const contents: string[][] = [];
@@ -83,10 +87,16 @@ export const linesOf = (segments: readonly Segment[]): Line[] => {
       cohesion: 0,
       inRun: false,
       runDistance: 0,
+      place: null,
     };
   });
+  const places = placesOf(
+    parsed,
+    lines.map(({ prose, scan: { words } }) => (prose ? words.length : 0)),
+  );
   const run = bestRun(lines.map(weight));
   lines.forEach((line, i) => {
+    line.place = places[i] ?? null;
     line.repeats = counts.get(line.segment.text) ?? 1;
     const own = line.prose ? 1 : 0;
     const about = contents[i] ?? [];

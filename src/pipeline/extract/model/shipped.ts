@@ -1,10 +1,11 @@
 import type { Capture } from '../../model/index.ts';
-import dump from './dump.weights.json' with { type: 'json' };
+import html from './html.weights.json' with { type: 'json' };
+import text from './text.weights.json' with { type: 'json' };
 import { loadWeights, type Weights } from './weights.ts';
 
 const MODELS: Readonly<Record<Capture['kind'], Weights>> = {
-  text: loadWeights(dump),
-  html: loadWeights(dump),
+  text: loadWeights(text),
+  html: loadWeights(html),
 };
 
 /** The shipped model for a kind of capture. */

@@ -33,7 +33,7 @@ export const dumpSegments = (lines: readonly string[]): Segment[] => {
       from,
       to: i + 1,
       text: clean(text) || first,
-      markdown: null,
+      runs: null,
       kind: kindOf(heading, quoted, bullet),
       bullet,
       indent: raw.length - raw.trimStart().length,

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/index.ts';
+import type { Run } from '../html/markdown.ts';
 
 /** What HTML tells of a block beyond its words. */
 export type Markup = {
@@ -6,14 +7,19 @@ export type Markup = {
   tag: string;
   /** Share of the characters that stand in links, 0 to 1. */
   linked: number;
-  /** Classes and ids from the block outwards, lower-case, joined by spaces; at most six elements. */
-  names: string;
-  /** Elements around the block, outermost first, joined by spaces, from `body` down. */
-  path: string;
-  /** Identifies the element that is the block's parent on this page, so that siblings share it. */
-  parent: number;
-  /** The parent's parent, likewise. */
-  grandparent: number;
+  /** Kinds of names (bits, see html/element-names.ts) of the nearest three elements, and of all. */
+  near: number;
+  far: number;
+  /** Landmarks around the block (bits, see html/elements.ts). */
+  landmarks: number;
+  /** Elements around the block. */
+  depth: number;
+  /** Serial number of the element that holds the block, in the order of the source. */
+  element: number;
+  /** Tags of the nearest elements and the kinds of their names: blocks of one build share it. */
+  build: string;
+  /** Inside an element that says it is not shown. */
+  hidden: boolean;
 };
 
 /** A stretch of a capture that is kept or dropped as one: a line, a wrapped paragraph, an HTML block. */
@@ -23,8 +29,8 @@ export type Segment = {
   to: number;
   /** As a reader sees it: one line, no marks, no escapes. Never empty. */
   text: string;
-  /** Inline Markdown, where it says more than the text. */
-  markdown: string | null;
+  /** HTML: the text in pieces of one look each; null where links and emphasis say nothing. */
+  runs: readonly Run[] | null;
   kind: Block['kind'];
   /** Starts with a bullet or a number, or is a list item. */
   bullet: boolean;
@@ -33,4 +39,11 @@ export type Segment = {
   /** Blank lines before it, at most 9. */
   gap: number;
   markup: Markup | null;
+};
+
+/** A capture in pieces. */
+export type Parsed = {
+  segments: Segment[];
+  /** HTML only: the parent of each element, by serial number; 0 is the root and its own parent. */
+  parents: readonly number[];
 };
