@@ -18,7 +18,7 @@ if (path === undefined) {
   process.exitCode = 2;
 } else {
   const examples = readAnnotated(path).flatMap(examplesOf);
-  const weights = fit(examples, { passes: 10, rate: 0.1, decay: 0.001, least: 5 });
+  const weights = fit(examples, { passes: 20, rate: 0.03, decay: 0.001, least: 5 });
   writeFileSync(OUTPUT, `${JSON.stringify(weights, null, 1)}\n`);
   console.error(`${examples.length} quotations, ${Object.keys(weights).length} weights`);
 }

@@ -1,5 +1,6 @@
 import { candidates } from './candidates.ts';
-import type { Resolved } from './coreference.ts';
+import type { Clause } from './clauses.ts';
+import type { Resolved } from './casting.ts';
 import { candidateShape, nobodyShape, quoteShape, type Features } from './features.ts';
 import { kindOf } from './kinds.ts';
 import type { Parsed } from './parsed.ts';
@@ -9,19 +10,31 @@ import type { Proposal, Scene } from './rules.ts';
 /** Who is found to speak, and how sure that is. */
 export type Speaker = Proposal & { probability: number };
 
-/** What is found of one quotation; `nobody` is the probability that none of the text's people said it. */
+/** A quotation, its place, and its speaker where one is found. */
 export type Finding = {
   passage: number;
   token: number;
   span: number;
   kind: Scene['kind'];
   speaker: Speaker | null;
-  nobody: number;
 };
+
+/**
+ * Where nobody is this probable, a few words between marks are no quotation but a term or a doubt
+ * (`the “deal of the century”`). Of such stretches in annotated news 84 in 100 are none.
+ */
+const NO_QUOTATION = 0.7;
+
+/** More words than this are a quotation, whoever said them. */
+const FEW = 8;
+
+/** A verb of saying so few tokens before the words shows that somebody said them. */
+const BESIDE = 3;
 
 /** A quotation with all that is weighed for it: candidates and their features, nobody's last. */
 export type Weighing = {
   scene: Scene;
+  near: readonly Clause[];
   options: readonly Proposal[];
   features: readonly Features[];
 };
@@ -54,7 +67,12 @@ export function weigh(
       const features = list.map((candidate) =>
         candidateShape(scene, near, shape, candidate, resolved),
       );
-      const chosen = choose({ scene, options: list, features: [...features, nobodyShape(shape)] });
+      const chosen = choose({
+        scene,
+        near,
+        options: list,
+        features: [...features, nobodyShape(shape)],
+      });
       const speaker = list[chosen];
       previous = {
         passage,
@@ -72,22 +90,38 @@ export function weigh(
   }
 }
 
-/** Finds the speakers of all quotations of a document, in reading order. */
+/** True where a verb of saying stands right before the quotation. */
+function isCued({ all, passage, token }: Scene, near: readonly Clause[]): boolean {
+  const tokens = all[passage]?.tokens;
+  return near.some(
+    ({ cue, cueEnd }) =>
+      cueEnd < token &&
+      token - cueEnd <= BESIDE &&
+      tokens?.[cue]?.sentence === tokens?.[token]?.sentence,
+  );
+}
+
+/** True for words between marks that nobody is quoted with. */
+const isTerm = ({ all, passage, words }: Scene, nobody: number): boolean =>
+  nobody >= NO_QUOTATION &&
+  words.split(/\s+/).length <= FEW &&
+  all[passage]?.passage.kind !== 'heading';
+
+/** Finds the speakers of all quotations of a document, in reading order; terms are left out. */
 export function attribute(text: string, all: readonly Parsed[], resolved: Resolved): Finding[] {
   const found: Finding[] = [];
-  weigh(text, all, resolved, ({ scene, options, features }) => {
-    const chances = probabilities(features);
-    let best = options.length;
+  weigh(text, all, resolved, ({ scene, near, options, features }) => {
+    const { passage, token, span, kind } = scene;
+    const nobody = options.length;
+    const cued = isCued(scene, near);
+    // Words that a verb of saying introduces are somebody's: only who is in question.
+    const chances = probabilities(cued ? features.slice(0, nobody) : features);
+    if (isTerm(scene, cued ? 0 : (chances[nobody] ?? 0))) return nobody;
+    let best = nobody;
     for (const [i, chance] of chances.entries()) if (chance > (chances[best] ?? 0)) best = i;
     const option = options[best];
-    found.push({
-      passage: scene.passage,
-      token: scene.token,
-      span: scene.span,
-      kind: scene.kind,
-      speaker: option ? { ...option, probability: chances[best] ?? 0 } : null,
-      nobody: chances[options.length] ?? 0,
-    });
+    const speaker = option ? { ...option, probability: chances[best] ?? 0 } : null;
+    found.push({ passage, token, span, kind, speaker });
     return best;
   });
   return found;

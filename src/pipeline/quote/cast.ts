@@ -1,3 +1,5 @@
+import type { Entity } from '../model/index.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { GENERATIONS, sameBut } from './spelling.ts';
 import type { Gender, Named } from './names.ts';
 
@@ -10,9 +12,13 @@ export type Member = {
   gender: Gender | null;
   spellings: Map<string, number>;
   roles: Map<string, number>;
-  /** Number of mentions by name. */
+  /** Number of mentions by name, and of those behind `in`, `at`, `from` …. */
   count: number;
+  located: number;
 };
+
+/** In a text with more names than this none is taken for a misspelling: keeps the search linear. */
+const MOST = 400;
 
 /** Words that tell people apart: without initials and generations (`J.`, `Jr.`). */
 const telling = (words: readonly string[]): string[] => {
@@ -22,6 +28,10 @@ const telling = (words: readonly string[]): string[] => {
 
 const compatible = (a: Gender | null, b: Gender | null): boolean =>
   a === null || b === null || a === b;
+
+/** Named mostly as where something is, never with a title: a place, though not in any list. */
+export const isPlace = ({ count, located, roles, gender }: Member): boolean =>
+  gender === null && roles.size === 0 && located * 2 > count;
 
 /** Everyone a document names: finds who a name means, and adds who is new. */
 export class Cast {
@@ -48,6 +58,7 @@ export class Cast {
         spellings: new Map(),
         roles: new Map(),
         count: 0,
+        located: 0,
       });
       this.byWhole.set(key, index);
       if (named.kind === 'person') {
@@ -80,6 +91,7 @@ export class Cast {
     const word = words.at(-1) ?? '';
     if (word.length < 5 || named.kind !== 'person') return -1;
     let found = -1;
+    if (this.byLast.size > MOST) return -1;
     for (const [last, indices] of this.byLast) {
       const [index] = indices;
       const member = index === undefined ? undefined : this.members[index];
@@ -92,12 +104,13 @@ export class Cast {
     return found;
   }
 
-  /** Notes one mention of a member. */
-  note(index: number, named: Named): void {
+  /** Notes one mention of a member; `located` behind a preposition of place. */
+  note(index: number, named: Named, located: boolean): void {
     const member = this.members[index];
     if (!member) return;
     if (named.name) {
       member.count++;
+      if (located) member.located++;
       member.spellings.set(named.name, (member.spellings.get(named.name) ?? 0) + 1);
       if (
         named.words.length > member.words.length &&
@@ -107,7 +120,20 @@ export class Cast {
         member.name = named.name;
       }
     }
-    if (named.role) member.roles.set(named.role, (member.roles.get(named.role) ?? 0) + 1);
+    if (named.role && member.kind === 'person' && named.titled)
+      member.roles.set(named.role, (member.roles.get(named.role) ?? 0) + 1);
     member.gender ??= named.gender;
   }
 }
+
+const frequent = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([text]) => text);
+
+/** A member as the model has it: spellings and roles most frequent first. */
+export const entityOf = ({ name, kind, gender, spellings, roles }: Member): Entity => ({
+  name,
+  kind,
+  gender,
+  spellings: frequent(spellings),
+  roles: frequent(roles),
+});

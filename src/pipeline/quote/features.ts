@@ -1,8 +1,14 @@
 import type { Candidate } from './candidates.ts';
 import type { Clause } from './clauses.ts';
-import type { Resolved } from './coreference.ts';
+import type { Resolved } from './casting.ts';
 import { CUES } from './lexicon/cues.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './lexicon/grammar.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './lexicon/grammar.ts';
 import { PLACES } from './lexicon/places.ts';
 import { BODIES, PEOPLE } from './lexicon/roles.ts';
 import type { Mention } from './mentions.ts';
@@ -23,6 +29,7 @@ function beside(token: Token | undefined): string {
   if (token.kind === 'mark') return /^[,:;.]$/.test(token.text) ? token.text : 'mark';
   if (token.form === 'that' || token.form === 'as' || token.form === 'to') return token.form;
   if (CUES.has(token.form)) return 'cue';
+  if (POSSESSIVES.has(token.form) || /^['’]s?$/.test(token.text)) return 'poss';
   if (DETERMINERS.has(token.form)) return 'det';
   if (PREPOSITIONS.has(token.form)) return 'prep';
   if (CONJUNCTIONS.has(token.form)) return 'conj';
@@ -60,7 +67,7 @@ export function quoteShape(
           : 'bare';
   const whole = token === 0 && token === tokens.length - 1;
   const features = [
-    `n${count <= 2 ? count : count <= 4 ? 3 : count <= 8 ? 5 : 9}`,
+    `n${count <= 4 ? count : count <= 6 ? 5 : count <= 9 ? 7 : 10}`,
     `prev:${beside(tokens[token - 1])}`,
     `next:${beside(tokens[token + 1])}`,
     `ends:${/[,.?!—-]$/.exec(words)?.[0] ?? ''}`,
@@ -68,7 +75,11 @@ export function quoteShape(
     whole ? 'whole' : token === 0 ? 'opens' : 'inside',
     scene.previous ? (scene.previous.passage === passage ? 'second' : 'follows') : 'lone',
   ];
+  const capitals = words.match(/(?<![\p{L}'’])\p{Lu}/gu)?.length ?? 0;
   if (/^[^\p{L}]*\p{Lu}/u.test(words)) features.push('capital');
+  if (count > 1 && capitals > count / 2) features.push('titled');
+  const last = near.findLast(({ cue }) => cue < token && tokens[cue]?.sentence === sentence);
+  if (last) features.push(`verb:${last.verb.lemma}`, `far:${bucket(token - last.cueEnd - 1)}`);
   if (/\b(?:I|we|my|our|you)\b/i.test(words)) features.push('speaks');
   return { situation, list: features };
 }
@@ -101,12 +112,14 @@ function clauseShape(
   const [from, to] = side === 'l' ? [clause.cueEnd, token] : [token, clause.cue];
   let quotes = 0;
   let breaks = 0;
+  let dashes = 0;
   let that = false;
   for (let i = from + 1; i < to; i++) {
     const between = tokens[i];
     if (between?.kind === 'quote') quotes++;
     if (between?.form === 'that') that = true;
     if (/^[;:]$/.test(between?.text ?? '')) breaks++;
+    if (/^(?:[—–-]|--+)$/.test(between?.text ?? '')) dashes++;
   }
   const others = near.filter(
     ({ cue, subject }) => cue > from && cue < to && subject !== clause.subject,
@@ -126,13 +139,19 @@ function clauseShape(
             : 'other';
   const { strong, form, lemma } = clause.verb;
   const place = `${side}${same}`;
+  // One dash between parts them; two enclose an aside.
+  const parted =
+    dashes % 2 === 1
+      ? [`c:${place}:parted:${situation}`, `c:${place}:parted:o${Math.min(others, 1)}`]
+      : [];
   return [
+    ...parted,
     `c:${place}:${strong ? 'strong' : 'weak'}:${form}`,
     `c:${place}:${lemma}`,
     `c:${place}:d${bucket(to - from - 1)}`,
     `c:${place}:q${Math.min(quotes, 2)}`,
     `c:${place}:o${Math.min(others, 3)}:${situation}`,
-    `c:${place}:b${Math.min(breaks, 1)}`,
+    `c:${place}:b${Math.min(breaks, 1)}:o${Math.min(others, 1)}`,
     `c:${place}:${that ? 'that' : 'bare'}:${scene.kind}`,
     `c:${place}:${depth}:o${Math.min(others, 2)}`,
     `c:${place}:${clause.order}:${situation}`,
@@ -163,7 +182,8 @@ export function candidateShape(
   for (const rule of candidate.rules) {
     put(`rule:${rule}`);
     features.push(`rule:${rule}|${scene.kind}`, `rule:${rule}|${type}`);
-    for (const one of shape.list) features.push(`rule:${rule}|${one}`);
+    for (const one of shape.list)
+      if (!one.startsWith('verb:')) features.push(`rule:${rule}|${one}`);
   }
   put(`type:${type}`);
   const first = tokens[mention.first];
@@ -195,9 +215,9 @@ export function candidateShape(
     );
     if (mention.first === 0 || tokens[mention.first - 1]?.sentence !== first?.sentence)
       put(`initial:${place}`);
-    if (candidate.clause)
-      features.push(...clauseShape(parsed, scene, near, candidate.clause, situation));
-    else put(`silent:${place}`);
+    for (const clause of candidate.clauses)
+      features.push(...clauseShape(parsed, scene, near, clause, situation));
+    if (!candidate.clauses.length) put(`silent:${place}`);
   }
   const speaker = scene.previous?.speaker;
   if (speaker) {

@@ -11,6 +11,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from './lexicon/grammar.ts';
+import { ADJECTIVES } from './lexicon/places.ts';
 import { BODIES, HONORIFICS, PEOPLE, PORTFOLIOS } from './lexicon/roles.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,18 +53,24 @@ export function casing(passages: Iterable<readonly Token[]>): Casing {
   return { capital, lower };
 }
 
+/** `Russian-held`: an adjective, whatever its capital. */
+const HYPHENATED = /^\p{Lu}[\p{L}.]+-\p{Ll}/u;
+
+/** Endings that only nouns have: a name after one begins a phrase of its own (`a suggestion Lee made`). */
+const NOUN = /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism)s?$/;
+
 const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
 
 /** True for a token that may stand in a name. */
 function names(token: Token | undefined, next: Token | undefined, known: Casing): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
+  if (HYPHENATED.test(token.text)) return false;
   const form = token.form.replace(/\.$/, '');
   if (CALENDAR.has(form) && form !== 'may' && form !== 'april' && form !== 'june') return false;
   if (HONORIFICS.has(form) || PEOPLE.has(form)) return true;
-  if (!token.initial)
-    return (
-      !isFunctionWord(form) || (token.text.length > 1 && token.text === token.text.toUpperCase())
-    );
+  const shout = token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (!token.initial) return shout || !isFunctionWord(form);
+  if (shout && next?.capital && next.text !== next.text.toUpperCase()) return true;
   if (isFunctionWord(form) || ADVERBS.has(form)) return false;
   if (known.capital.has(token.form)) return true;
   if (known.lower.has(token.form) || CUES.has(form) || /(?:ly|ing)$/.test(form)) return false;
@@ -75,12 +82,22 @@ function names(token: Token | undefined, next: Token | undefined, known: Casing)
 
 /** True for a lower-case word that may stand before the head of a noun phrase. */
 function modifies(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capital) return false;
+  if (token?.kind !== 'word' || (token.capital && !HYPHENATED.test(token.text))) return false;
   const { form } = token;
   if (PEOPLE.has(form) || BODIES.has(form)) return true;
   if (isPossessive(token) || isFunctionWord(form) || ADVERBS.has(form) || form.endsWith('ly'))
     return false;
   return !CUES.has(form);
+}
+
+/** `his claim`, `the harsh remarks`: a verb's form that stands as a noun. */
+function isNoun(tokens: readonly Token[], i: number, opens: boolean): boolean {
+  const verb = CUES.get(tokens[i]?.form ?? '');
+  const before = tokens[i - 1];
+  if (!opens || !before || (verb?.form !== 'base' && verb?.form !== 'third')) return false;
+  const owned =
+    DETERMINERS.has(before.form) || POSSESSIVES.has(before.form) || isPossessive(before);
+  return owned || (verb.form === 'base' && modifies(before));
 }
 
 /** Index after the run of name tokens that starts at `at`, particles and `of` inside it included. */
@@ -103,12 +120,17 @@ function nameEnd(tokens: readonly Token[], at: number, known: Casing): number {
 
 type Draft = { first: number; last: number; from: number; type: Mention['type'] };
 
+/** `European`, `North Korean`: no name, but what stands before a noun. */
+const allAdjectives = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ form }) => ADJECTIVES.has(form));
+
 /** The noun phrase that starts at token `at`, or null. */
 function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  // `said that Lee`: after a verb `that` opens a clause, not a phrase.
-  const clausal = token.form === 'that' && CUES.has(tokens[at - 1]?.form ?? '');
+  // `said that Lee`, `and that both`: `that` is a determiner only after a preposition or to begin with.
+  const before = tokens[at - 1];
+  const clausal = token.form === 'that' && !token.initial && !isPreposition(before);
   const opens = !clausal && (DETERMINERS.has(token.form) || POSSESSIVES.has(token.form));
   if (clausal || RELATIVES.has(token.form)) return null;
   if (!opens && SUBJECT_PRONOUNS.has(token.form))
@@ -117,11 +139,15 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
   let head = -1;
   let person = -1;
   let nameFrom = -1;
+  let owned = false;
   while (i < tokens.length && i - at < 24) {
     const current = tokens[i];
     if (current?.kind !== 'word') break;
     const end = nameEnd(tokens, i, known);
     if (end > i) {
+      const left = tokens[i - 1];
+      if (head === i - 1 && left && !left.capital && NOUN.test(left.form) && !BODIES.has(left.form))
+        break;
       nameFrom = i;
       i = end;
       head = i - 1;
@@ -130,6 +156,7 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
     if (isPossessive(current) && head >= 0) {
       // The possessor's phrase; what is possessed follows as part of the whole.
       nameFrom = -1;
+      owned = true;
       i++;
       continue;
     }
@@ -137,13 +164,14 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
       i++;
       continue;
     }
-    if (!modifies(current)) break;
+    if (!modifies(current) && !isNoun(tokens, i, opens || owned)) break;
     const isHead = PEOPLE.has(current.form) || BODIES.has(current.form);
     // After a name only a noun for people or bodies goes on: `Ortiz aides`, not `Ortiz waved`.
-    if (nameFrom >= 0 && !isHead && !PORTFOLIOS.has(current.form)) {
+    const adjective = nameFrom >= 0 && allAdjectives(tokens, nameFrom, i);
+    if (nameFrom >= 0 && !adjective && !isHead && !PORTFOLIOS.has(current.form)) {
       const later = tokens[i + 1];
-      if (!later || !(PEOPLE.has(later.form) || BODIES.has(later.form)) || CUES.has(current.form))
-        break;
+      const verbal = CUES.has(current.form) || /(?:s|ed)$/.test(current.form);
+      if (verbal || !later || !(PEOPLE.has(later.form) || BODIES.has(later.form))) break;
     }
     if (!opens && nameFrom < 0 && head < 0 && !isHead && !ahead(tokens, i, known)) return null;
     if (isHead) person = i;
@@ -153,9 +181,6 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
   }
   if (head < at)
     return opens && DETERMINERS.has(token.form) && at + 1 === i ? lone(token, at) : null;
-  if (token.form === 'that' && nameFrom >= 0) {
-    return { first: nameFrom, last: head, from: nameFrom, type: 'name' };
-  }
   if (nameFrom >= 0) return { first: at, last: head, from: nameFrom, type: 'name' };
   // A known noun for people is the head, unless nouns follow that fit better.
   const last = person >= 0 ? person : head;
@@ -165,7 +190,8 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
 /** `Her lawyer, Jane Doe,`: a definite description with the name in apposition is one phrase. */
 function withApposition(tokens: readonly Token[], draft: Draft, known: Casing): Draft {
   const opening = tokens[draft.first];
-  const definite = opening?.form !== 'a' && opening?.form !== 'an';
+  const definite =
+    opening?.form === 'the' || POSSESSIVES.has(opening?.form ?? '') || opening?.capital;
   const head = tokens[draft.last]?.form ?? '';
   if (draft.type !== 'nominal' || !definite || !PEOPLE.has(head)) return draft;
   if (tokens[draft.last + 1]?.text !== ',') return draft;
@@ -218,6 +244,9 @@ export function mentions(tokens: readonly Token[], known: Casing): Mention[] {
         from--;
       if (tokens[j]?.capital) put({ first: from, last: j, from, type: 'name' }, true);
     }
+    const owner = tokens[draft.first]?.form ?? '';
+    if (draft.type === 'nominal' && /^(?:his|her|their|its|my|our)$/.test(owner))
+      put({ first: draft.first, last: draft.first, from: draft.first, type: 'pronoun' }, true);
     put(draft, isPossessive(tokens[draft.last + 1]));
     i = draft.last + 1;
   }

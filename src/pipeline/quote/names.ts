@@ -19,6 +19,8 @@ export type Named = {
   kind: 'person' | 'organisation';
   gender: Gender | null;
   plural: boolean;
+  /** The role holds a noun for people: it says what somebody is, not what something is like. */
+  titled: boolean;
 };
 
 const bare = (form: string): string => form.replace(/[.'’]/g, '');
@@ -120,6 +122,7 @@ export function takeApart(text: string, tokens: readonly Token[], mention: Menti
         kind: organisation ? 'organisation' : 'person',
         gender: organisation ? null : genderOf(title, words),
         plural: false,
+        titled: role.some(({ form }) => PEOPLE.has(bare(form)) || OFFICES.has(bare(form))),
       };
     }
   }
@@ -133,5 +136,6 @@ export function takeApart(text: string, tokens: readonly Token[], mention: Menti
     kind: organisation ? 'organisation' : 'person',
     gender: genderOf(role, []),
     plural,
+    titled: PEOPLE.has(head),
   };
 }

@@ -1,6 +1,7 @@
-import { clauses, Subjects, type Clause } from './clauses.ts';
+import { clauses, type Clause } from './clauses.ts';
 import { casing, mentions, type Mention } from './mentions.ts';
 import type { Spanned } from './spans.ts';
+import { Subjects } from './subjects.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A passage read as far as attribution needs it. */

@@ -1,84 +1,46 @@
-import type { Document, Entity, Quote, Quoted } from '../model/index.ts';
-import { byCodeUnit } from '../text/order.ts';
+import type { Document, Quote, Quoted } from '../model/index.ts';
 import { attribute, type Finding } from './attribute.ts';
-import type { Member } from './cast.ts';
+import { entityOf } from './cast.ts';
 import { resolve } from './coreference.ts';
+import { Echoes } from './echoes.ts';
+import { headlineQuote } from './headline.ts';
 import { Identities } from './identity.ts';
-import { parse } from './parsed.ts';
-import { RULES } from './rules.ts';
+import { parse, type Parsed } from './parsed.ts';
+import { printed, runs } from './printed.ts';
 import { bodyOf, headlineOf } from './quotations.ts';
-import { headlineSpeakers } from './headline.ts';
 import { reports } from './reports.ts';
-import { sentenceAround } from './context.ts';
 
-const frequent = (counts: ReadonlyMap<string, number>): string[] =>
-  [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([text]) => text);
-
-const entity = (member: Member): Entity => ({
-  name: member.name,
-  kind: member.kind,
-  gender: member.gender,
-  spellings: frequent(member.spellings),
-  roles: frequent(member.roles),
-});
-
-const spanOf = (text: string, start: number, end: number) => ({
-  start,
-  end,
-  text: text.slice(start, end),
-});
-
-/** Numbers the parts of quotations that an attribution splits. */
-function runs(findings: readonly Finding[]): (number | null)[] {
-  const found: (number | null)[] = findings.map(() => null);
-  let run = -1;
-  for (const [i, { speaker }] of findings.entries()) {
-    if (speaker?.rule !== 'split' || i === 0) continue;
-    if (found[i - 1] === null) found[i - 1] = ++run;
-    found[i] = run;
-  }
-  return found;
+/** A subheading's quotation without a speaker of its own has that of the same words below. */
+function withEcho(one: Quote, finding: Finding, all: readonly Parsed[], echoes: Echoes): Quote {
+  if (one.entity !== null || all[finding.passage]?.passage.kind !== 'heading') return one;
+  const echo = echoes.speaker(one.text);
+  return echo ? { ...one, ...echo, mention: null, cue: null, attribution: 'headline' } : one;
 }
 
 /** Finds the quotations of one document and who speaks them. Linear in its length; never throws. */
 export function quote(document: Document): Quoted {
-  const { text } = document;
-  const parsed = parse(text, bodyOf(document));
-  const resolved = resolve(text, parsed);
-  const findings = attribute(text, parsed, resolved);
-  const numbers = runs(findings);
-  const identities = new Identities(document.id);
-  const body = findings.flatMap(({ passage, token, span, kind, speaker }, i): Quote[] => {
-    const own = parsed[passage];
-    const marked = own?.passage.spans[span];
-    if (!own || !marked) return [];
-    const home = speaker ? parsed[speaker.passage] : undefined;
-    const mention = speaker ? home?.mentions[speaker.mention] : undefined;
-    const from = home?.tokens[speaker?.clause?.cue ?? -1];
-    const to = home?.tokens[speaker?.clause?.cueEnd ?? -1];
-    const who = speaker ? (resolved.means[speaker.passage]?.[speaker.mention] ?? -1) : -1;
-    return [
-      {
-        id: identities.next('body', text.slice(marked.start, marked.end)),
-        where: 'body',
-        ...spanOf(text, marked.start, marked.end),
-        kind,
-        mention: mention ? spanOf(text, mention.start, mention.end) : null,
-        cue: from && to ? spanOf(text, from.start, to.end) : null,
-        attribution: speaker ? RULES[speaker.rule] : 'none',
-        entity: who >= 0 ? who : null,
-        confidence: speaker ? Math.round(speaker.probability * 100) / 100 : 0,
-        run: numbers[i] ?? null,
-        sentence: sentenceAround(text, own, token),
-      },
-    ];
+  const { id, text } = document;
+  const all = parse(text, bodyOf(document));
+  const resolved = resolve(text, all);
+  const identities = new Identities(id);
+  const findings = attribute(text, all, resolved);
+  const numbers = runs(all, findings);
+  const found = findings.flatMap((finding, i) => {
+    const one = printed({ text, all, resolved }, finding, numbers[i] ?? null, identities);
+    return one ? [{ finding, one }] : [];
   });
+  const echoes = new Echoes(found.map(({ one }) => one));
   const title = document.title ?? '';
-  const headline = headlineSpeakers(title, headlineOf(title), body, resolved.cast, identities);
+  const below = { cast: resolved.cast, echoes, identities };
   return {
-    id: document.id,
-    quotes: [...headline, ...body],
-    reports: reports(text, parsed, resolved),
-    entities: resolved.cast.members.map(entity),
+    id,
+    quotes: [
+      ...headlineOf(title).flatMap(({ spans }) =>
+        spans.map((span) => headlineQuote(title, span, below)),
+      ),
+      ...found.map(({ finding, one }) => withEcho(one, finding, all, echoes)),
+    ],
+    reports: reports(text, all, resolved),
+    entities: resolved.cast.members.map(entityOf),
   };
 }

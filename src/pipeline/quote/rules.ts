@@ -8,6 +8,7 @@ export const RULES = {
   after: 'adjacent cue',
   lead: 'adjacent cue',
   colon: 'colon',
+  credit: 'adjacent cue',
   according: 'according to',
   outer: 'clause subject',
   before: 'clause subject',
@@ -42,6 +43,7 @@ export type Scene = {
 export const WINDOW = 90;
 
 const isMark = (text: string): boolean => /^(?:,|[—–-]|--+)$/.test(text);
+const isDash = (text: string | undefined): boolean => /^(?:[—–-]|--+)$/.test(text ?? '');
 
 /** True where only commas, dashes and adverbs stand between two tokens. */
 export function nothingBetween({ tokens, subjects }: Parsed, from: number, to: number): boolean {
@@ -101,9 +103,15 @@ export function outerClause(
 ): Clause | null {
   const subject = parsed.mentions[clause.subject];
   if (!subject || clause.order !== 'before') return null;
-  const that = parsed.tokens[subject.first - 1];
-  const end = that?.form === 'that' ? subject.first - 2 : subject.first - 1;
-  return near.find(({ cueEnd, verb }) => cueEnd === end && verb.strong) ?? null;
+  const { tokens } = parsed;
+  const opener = tokens[subject.first - 1];
+  const sentence = tokens[clause.cue]?.sentence;
+  if (opener?.form === 'that') {
+    const governs = ({ cue, verb }: Clause): boolean =>
+      cue < subject.first && verb.strong && tokens[cue]?.sentence === sentence;
+    return near.findLast(governs) ?? null;
+  }
+  return near.find(({ cueEnd, verb }) => cueEnd === subject.first - 1 && verb.strong) ?? null;
 }
 
 /** Everyone whom a rule takes for the speaker, surest rule first; one may be proposed twice. */
@@ -157,6 +165,13 @@ export function proposals(scene: Scene, near: readonly Clause[]): Proposal[] {
       if (clause) put('near', clause, clause.subject, passage - 1);
       put('near', null, earlier.subjects.firstOfClause(end - 1), passage - 1);
     }
+  }
+  const below = all[passage + 1];
+  if (below && token === tokens.length - 1 && isDash(below.tokens[0]?.text))
+    put('credit', null, below.subjects.cover[1] ?? -1, passage + 1);
+  if (isDash(tokens[token + 1]?.text) && (subjects.cover[token + 2] ?? -1) >= 0) {
+    const end = parsed.mentions[subjects.cover[token + 2] ?? -1]?.last ?? tokens.length;
+    if (end >= tokens.length - 2) put('credit', null, subjects.cover[token + 2]);
   }
   const following = near.find(({ cue }) => cue > token);
   if (following) put('ahead', following);

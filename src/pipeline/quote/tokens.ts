@@ -100,7 +100,7 @@ function endsSentence(text: string, all: Piece[], i: number): boolean {
     );
   }
   if (piece.kind !== 'mark' || !isStop(piece.text)) return false;
-  return next.kind === 'quote' || !/^\p{Ll}/u.test(next.text);
+  return next.kind === 'quote' || /^[^\p{Ll}),;:—–-]/u.test(next.text);
 }
 
 /** The words, marks and quotations of a passage. Linear. */

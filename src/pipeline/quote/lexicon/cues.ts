@@ -110,3 +110,15 @@ function inflected(): Map<string, Cue> {
 
 /** Every inflected form of a verb of saying, lower-case. */
 export const CUES: ReadonlyMap<string, Cue> = inflected();
+
+/** Nouns of saying: whose they are, or by whom, says who speaks. */
+export const NOUNS: ReadonlySet<string> = new Set(
+  (
+    'words word statement statements comment comments remark remarks call calls claim claims promise promises ' +
+    'pledge pledges vow assertion assertions description characterization suggestion suggestions declaration ' +
+    'warning warnings prediction argument arguments insistence contention admission accusation accusations ' +
+    'criticism denunciation demand demands plea appeal speech address tweet tweets post posts message letter ' +
+    'email memo response reply answer question phrase slogan mantra line term motto references reference ' +
+    'proposal quote quip joke boast retort complaint testimony assessment declarations use account denial'
+  ).split(' '),
+);

@@ -49,10 +49,9 @@ export const ADVERBS = set(
 );
 
 const MONTHS =
-  'january february march april may june july august september october november december jan feb mar apr jun ' +
-  'jul aug sept sep oct nov dec';
-const DAYS =
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun';
+  'january february march april may june july august september october november december jan feb apr aug sept ' +
+  'sep oct nov dec';
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday tue tues thu thur thurs fri';
 
 /** Names of days and months: capitalised, yet nobody's name. */
 export const CALENDAR = set(`${MONTHS} ${DAYS}`);

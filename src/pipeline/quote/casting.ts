@@ -1,0 +1,92 @@
+import { Cast } from './cast.ts';
+import { PEOPLE } from './lexicon/roles.ts';
+import { takeApart, type Named } from './names.ts';
+import type { Parsed } from './parsed.ts';
+
+/** Whom each mention of each passage means: index into the cast, or -1. */
+export type Resolved = { cast: Cast; means: Int32Array[]; named: Named[][] };
+
+/** Prepositions behind which places stand. */
+const LOCATING = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'outside', 'around']);
+
+/** A full name or a body's: it means the same wherever it stands. */
+const isFull = ({ kind, words }: Named): boolean =>
+  kind === 'organisation' || words.filter((word) => word.length > 1).length > 1;
+
+/**
+ * Finds whom the names mean. Full names and bodies are entered first, over the whole document: a
+ * surname may stand before its full name does. Then a surname (or given name) alone means the person
+ * of that name mentioned last; one letter off, the only person it can misspell.
+ */
+function enterNames(parsed: readonly Parsed[], { cast, means, named }: Resolved): void {
+  const each = (visit: (one: Named, already: number) => number): void => {
+    for (const [p, list] of named.entries()) {
+      const row = means[p];
+      const passage = parsed[p];
+      if (!row || !passage) continue;
+      for (const [m, one] of list.entries()) {
+        const already = row[m] ?? -1;
+        const who = one.name ? visit(one, already) : -1;
+        if (who < 0 || already >= 0) continue;
+        row[m] = who;
+        const before = passage.tokens[(passage.mentions[m]?.first ?? 0) - 1];
+        cast.note(who, one, LOCATING.has(before?.form ?? ''));
+      }
+    }
+  };
+  each((one) => (isFull(one) ? cast.enter(one) : -1));
+  const recent = new Map<string, number>();
+  each((one, already) => {
+    const surname = one.words.at(-1) ?? '';
+    if (already >= 0) {
+      recent.set(surname, already);
+      return already;
+    }
+    const candidates = cast.known(one);
+    const last = recent.get(surname);
+    const known = last !== undefined && candidates.includes(last) ? last : candidates[0];
+    if (known !== undefined) return known;
+    const near = cast.misspelt(one);
+    return near >= 0 ? near : cast.enter(one);
+  });
+}
+
+/** Words with which a description goes on; any other word behind it is a verb of its own. */
+const GOES_ON = /^(?:of|for|at|in|on|who|and|with|to|from)$/;
+
+/** Descriptions behind a name: `Jane Doe, the mayor of X,`. Before one they are part of the phrase. */
+function noteAppositions(parsed: readonly Parsed[], { cast, means, named }: Resolved): void {
+  for (const [p, { tokens, mentions }] of parsed.entries()) {
+    const row = means[p];
+    if (!row) continue;
+    for (const [m, name] of mentions.entries()) {
+      const who = row[m] ?? -1;
+      if (name.type !== 'name' || name.possessor || cast.members[who]?.kind !== 'person') continue;
+      let d = m + 1;
+      while (mentions[d]?.possessor) d++;
+      const description = mentions[d];
+      const role = named[p]?.[d];
+      if (description?.type !== 'nominal' || !role || role.plural) continue;
+      if (tokens[name.last + 1]?.text !== ',' || description.first !== name.last + 2) continue;
+      const next = tokens[description.last + 1];
+      if (next?.kind === 'word' && !GOES_ON.test(next.form)) continue;
+      if (!PEOPLE.has(tokens[description.last]?.form ?? '')) continue;
+      row[d] = who;
+      cast.note(who, { ...role, name: '' }, false);
+    }
+  }
+}
+
+/** Takes every noun phrase apart and finds whom those with a name, or beside one, mean. */
+export function castOf(text: string, parsed: readonly Parsed[]): Resolved {
+  const resolved: Resolved = {
+    cast: new Cast(),
+    means: parsed.map(({ mentions }) => new Int32Array(mentions.length).fill(-1)),
+    named: parsed.map(({ tokens, mentions }) =>
+      mentions.map((mention) => takeApart(text, tokens, mention)),
+    ),
+  };
+  enterNames(parsed, resolved);
+  noteAppositions(parsed, resolved);
+  return resolved;
+}
