@@ -9,10 +9,11 @@
 import { writeFileSync } from 'node:fs';
 import { canonical } from '../../src/pipeline/group/canonical.ts';
 import { averageLink } from '../../src/pipeline/group/linkage.ts';
-import { comparedPairs, Nearest, STANDINGS } from '../../src/pipeline/group/pairs.ts';
+import { comparedPairs, Nearest, STANDINGS, STORY_REACH } from '../../src/pipeline/group/pairs.ts';
 import { FEATURES } from '../../src/pipeline/group/similarity.ts';
 import { termsOf } from '../../src/pipeline/group/terms.ts';
 import { vectorsOf } from '../../src/pipeline/group/vectors.ts';
+import { by, inOrder } from '../../src/pipeline/text/order.ts';
 import { pathsOf, readSet, withoutStoriesOf } from './group-data.ts';
 import { fitLogistic } from './group-logistic.ts';
 import { partsOf, type Part } from './group-parts.ts';
@@ -22,6 +23,8 @@ const PENALTY = 0.01;
 const ROWS = 1000;
 const LEAST_ROWS = 20;
 const THRESHOLDS = Array.from({ length: 21 }, (_, i) => (30 + i) / 100);
+/** Scores within this are about as good. */
+const ABOUT = 0.001;
 const COHESIONS = [0, 0.4, 0.5, 0.6, 0.7, 0.8];
 
 type Pair = { a: number; b: number; x: number[]; same: boolean };
@@ -82,15 +85,28 @@ const linked = parts.map(({ pairs, ...part }) => ({
   ...part,
   links: pairs.map(({ a, b, x }) => ({ a, b, weight: probability(x) })),
 }));
-let best = { threshold: 0, cohesion: 0, score: 0 };
-for (const cohesion of COHESIONS)
-  for (const threshold of THRESHOLDS) {
+const scored = COHESIONS.flatMap((cohesion) =>
+  THRESHOLDS.map((threshold) => {
     const score = linked.reduce((sum, { stories, links, weight }) => {
-      const found = averageLink(stories.length, links, { threshold, cohesion });
-      return sum + (weight / total) * bCubed(stories, [...found]);
+      const limits = { threshold, cohesion, most: STORY_REACH.most };
+      return (
+        sum + (weight / total) * bCubed(stories, [...averageLink(stories.length, links, limits)])
+      );
     }, 0);
-    if (score > best.score) best = { threshold, cohesion, score };
-  }
+    return { threshold, cohesion, score };
+  }),
+);
+const top = Math.max(...scored.map(({ score }) => score));
+// Of limits about as good the strictest: a false merger is worse than a missed one.
+const [best] = scored
+  .filter(({ score }) => score >= top - ABOUT)
+  .toSorted(
+    inOrder(
+      by(({ threshold }) => -threshold),
+      by(({ score }) => -score),
+    ),
+  );
+if (!best) throw new Error('no limits');
 const rounded = (value: number | undefined): number => Number((value ?? 0).toFixed(4));
 const names = [...FEATURES, ...STANDINGS];
 const result = {

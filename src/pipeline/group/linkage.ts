@@ -14,6 +14,11 @@ export type Limits = {
   cohesion: number;
   /** How many articles each item stands for; 1 each where not given. */
   sizes?: readonly number[];
+  /**
+   * How many links each item brings at most. Between clusters of more items the links that are
+   * missing say nothing, and the mean is taken over as many as there can be.
+   */
+  most?: number;
 };
 
 type Offer = Link & { stamp: number };
@@ -25,13 +30,15 @@ const before = (x: Offer, y: Offer): boolean =>
 /** Clusters under way: who belongs to whom, and the summed likeness within and between them. */
 class Clusters {
   readonly root: Uint32Array;
+  readonly #most: number;
   readonly #sizes: Float64Array;
   readonly #within: Float64Array;
   readonly #between: Map<number, number>[];
   /** Rises with each change of a cluster, so that offers made before it are known as stale. */
   readonly #stamps: Uint32Array;
 
-  constructor(count: number, sizes: readonly number[] | undefined) {
+  constructor(count: number, { sizes, most }: Limits) {
+    this.#most = most ?? Infinity;
     this.root = Uint32Array.from({ length: count }, (_, i) => i);
     this.#sizes = Float64Array.from({ length: count }, (_, i) => sizes?.[i] ?? 1);
     this.#within = new Float64Array(count);
@@ -52,7 +59,13 @@ class Clusters {
   /** Mean likeness within a cluster; 1 for a single item. */
   tightness(a: number): number {
     const size = this.size(a);
-    return size > 1 ? (this.#within[a] ?? 0) / ((size * (size - 1)) / 2) : 1;
+    const pairs = size * Math.min((size - 1) / 2, this.#most);
+    return size > 1 ? (this.#within[a] ?? 0) / pairs : 1;
+  }
+
+  #mean(a: number, b: number, sum: number): number {
+    const [few, many] = [this.size(a), this.size(b)].toSorted((x, y) => x - y);
+    return sum / ((few ?? 1) * Math.min(many ?? 1, this.#most));
   }
 
   /** Offers to merge a cluster with its neighbours. */
@@ -61,7 +74,7 @@ class Clusters {
       yield {
         a: Math.min(a, b),
         b: Math.max(a, b),
-        weight: sum / (this.size(a) * this.size(b)),
+        weight: this.#mean(a, b, sum),
         stamp: (this.#stamps[a] ?? 0) + (this.#stamps[b] ?? 0),
       };
   }
@@ -93,12 +106,9 @@ class Clusters {
  * Items without a link between them count as not alike at all. Returns for each item the first
  * item of its cluster.
  */
-export const averageLink = (
-  count: number,
-  links: Iterable<Link>,
-  { threshold, cohesion, sizes }: Limits,
-): Uint32Array => {
-  const clusters = new Clusters(count, sizes);
+export const averageLink = (count: number, links: Iterable<Link>, limits: Limits): Uint32Array => {
+  const { threshold, cohesion } = limits;
+  const clusters = new Clusters(count, limits);
   const heap = new Heap(before);
   for (const link of links) {
     clusters.link(link);

@@ -3,7 +3,7 @@ import { compare, type Similarities } from './similarity.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Articles further apart than this (in days) do not report one event. */
-export const STORY_REACH: Reach = { window: 10, keys: 48, least: 0.06, most: 100 };
+export const STORY_REACH: Reach = { window: 10, keys: 32, least: 0.08, most: 60 };
 
 /** What makes a pair outstanding among the pairs of its articles. */
 export const STANDINGS = [

@@ -1,5 +1,5 @@
-import { words } from '../text/words.ts';
-import { hashPair, hashText } from './hash.ts';
+import { fold, plainMarks } from '../text/fold.ts';
+import { hashPair, scramble } from './hash.ts';
 
 /** Sorted, each value once. */
 export const distinct = (values: readonly number[]): Uint32Array => {
@@ -26,12 +26,37 @@ export const overlap = (a: Uint32Array, b: Uint32Array): number => {
   return shared;
 };
 
-/** The text's sequences of three words (case and punctuation aside), hashed, in order. */
+/** FNV-1a, letter by letter. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** True for digits, letters and whatever is not ASCII: marks there are made plain before. */
+const inWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+
+/**
+ * The text's sequences of three words (case, accents and punctuation aside), hashed, in order.
+ * Reads letter by letter, since all words of all articles pass here.
+ */
 export const shinglesOf = (text: string): number[] => {
-  const hashes = words(text).map(({ form }) => hashText(form));
+  const plain = fold(plainMarks(text));
   const found: number[] = [];
-  for (let i = 0; i + 2 < hashes.length; i++) {
-    found.push(hashPair(hashPair(hashes[i] ?? 0, hashes[i + 1] ?? 0), hashes[i + 2] ?? 0));
+  let first = -1;
+  let second = -1;
+  let hash = BASIS;
+  for (let i = 0; i <= plain.length; i++) {
+    const code = i < plain.length ? plain.charCodeAt(i) : 32;
+    if (inWord(code)) {
+      hash = Math.imul(hash ^ code, PRIME);
+      continue;
+    }
+    // An apostrophe joins: `don't` is one word.
+    if (hash === BASIS || code === 39) continue;
+    const third = scramble(hash);
+    if (first >= 0) found.push(hashPair(hashPair(first, second), third));
+    first = second;
+    second = third;
+    hash = BASIS;
   }
   return found;
 };

@@ -1,6 +1,6 @@
 import { averageLink, type Link } from './linkage.ts';
 import weights from './pair.weights.json' with { type: 'json' };
-import { comparedPairs, Nearest, STANDINGS, type Standing } from './pairs.ts';
+import { comparedPairs, Nearest, STANDINGS, STORY_REACH, type Standing } from './pairs.ts';
 import { FEATURES, type Similarities } from './similarity.ts';
 import type { Vectors } from './vectors.ts';
 
@@ -44,4 +44,5 @@ export const findStories = (articles: readonly Vectors[]): Uint32Array =>
   averageLink(articles.length, links(articles), {
     threshold: STORY_THRESHOLD,
     cohesion: STORY_COHESION,
+    most: STORY_REACH.most,
   });

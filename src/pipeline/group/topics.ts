@@ -4,7 +4,7 @@ import { averageLink, type Link } from './linkage.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Stories further apart than this (in days) are linked only through others between them. */
-export const TOPIC_REACH: Reach = { window: 45, keys: 96, least: 0.02, most: 200 };
+export const TOPIC_REACH: Reach = { window: 45, keys: 32, least: 0.03, most: 20 };
 
 /** Mean cosine of their articles from which stories are one thread. Measured on topics of two events each. */
 export const TOPIC_THRESHOLD = 0.08;
