@@ -27,7 +27,8 @@ const digest = (...parts: string[]): string =>
 /** `content/articles/*.md`, rendered once for each state of the file and its marks. */
 export const articles = (): Loader => ({
   name: 'variorum-articles',
-  load: async ({ store, parseData, config }) => {
+  load: async (context) => {
+    const { store, config } = context;
     const storyFiles = await listGenerated('stories', '.json');
     const stories = await Promise.all(
       storyFiles.map((name) =>
@@ -49,7 +50,7 @@ export const articles = (): Loader => ({
       const html = renderBody(body, marks.get(id) ?? []);
       store.set({
         id,
-        data: await parseData({ id, data }),
+        data: await context.parseData({ id, data }),
         body,
         digest: state,
         rendered: { html },

@@ -15,13 +15,14 @@ const entries = (value: unknown): Entry[] =>
 
 const loader = (name: string, read: () => Promise<Entry[]>): Loader => ({
   name: `variorum-${name}`,
-  load: async ({ store, parseData, generateDigest }) => {
+  load: async (context) => {
+    const { store } = context;
     const all = await read();
     const kept = new Set(all.map(({ id }) => id));
     for (const { id, data } of all) {
-      const digest = generateDigest(data);
+      const digest = context.generateDigest(data);
       if (store.get(id)?.digest !== digest)
-        store.set({ id, data: await parseData({ id, data }), digest });
+        store.set({ id, data: await context.parseData({ id, data }), digest });
     }
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   },

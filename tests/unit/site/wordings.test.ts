@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Reading, Utterance } from '../../../src/pipeline/model/index.ts';
+import { isCompared, paraphrases, withoutComma, wordings } from '../../../src/site/wordings.ts';
+
+const reading = (id: string, text: string, change: Partial<Reading> = {}): Reading => ({
+  id,
+  article: `article-${id}`,
+  story: 's',
+  source: id,
+  copy: false,
+  where: 'body',
+  start: 0,
+  end: text.length,
+  text,
+  mention: null,
+  cue: null,
+  attribution: 'none',
+  confidence: 1,
+  variation: 'verbatim',
+  context: { before: '', quote: text, after: '' },
+  ...change,
+});
+
+const utterance = (readings: Utterance['readings'], columns: Utterance['columns']): Utterance => ({
+  id: readings[0].id,
+  home: 's',
+  speaker: null,
+  readings,
+  columns,
+  sources: readings.length,
+  core: 1,
+  divergence: 0,
+  related: [],
+});
+
+test('readings of the same words share a row, whatever their punctuation', () => {
+  const rows = wordings(
+    utterance(
+      [reading('a', 'We go on,'), reading('b', 'We go on.'), reading('c', 'We stop.')],
+      [
+        { degree: 'same', cells: ['We ', 'We ', 'We '] },
+        { degree: 'other', cells: ['go on,', 'go on.', 'stop.'] },
+      ],
+    ),
+  );
+  expect(rows.map(({ readings }) => readings.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+});
+
+test('a gap says what the others have there, and neighbouring gaps are one', () => {
+  const [, row] = wordings(
+    utterance(
+      [reading('a', 'Yes we go on'), reading('b', 'we')],
+      [
+        { degree: 'part', cells: ['Yes ', null] },
+        { degree: 'same', cells: ['we ', 'we'] },
+        { degree: 'part', cells: ['go ', null] },
+        { degree: 'other', cells: ['on', null] },
+      ],
+    ),
+  );
+  expect(row?.stretches).toEqual([
+    { kind: 'gap', missing: 'Yes' },
+    { kind: 'same', text: 'we' },
+    { kind: 'gap', missing: 'go on' },
+  ]);
+});
+
+test('a few woven words keep a row of their own: each has its sentence', () => {
+  const rows = wordings(
+    utterance(
+      [
+        reading('a', 'utterly unwise'),
+        reading('b', 'unwise', { variation: 'fragment' }),
+        reading('c', 'unwise', { variation: 'fragment' }),
+      ],
+      [
+        { degree: 'part', cells: ['utterly ', null, null] },
+        { degree: 'same', cells: ['unwise', 'unwise', 'unwise'] },
+      ],
+    ),
+  );
+  expect(rows).toHaveLength(3);
+});
+
+test('paraphrases stand apart from the aligned readings', () => {
+  const said = utterance(
+    [reading('a', 'We stop.'), reading('b', 'they would stop', { variation: 'paraphrase' })],
+    [{ degree: 'same', cells: ['We stop.'] }],
+  );
+  expect(wordings(said)).toHaveLength(1);
+  expect(paraphrases(said).map(({ id }) => id)).toEqual(['b']);
+  expect(isCompared(said)).toBe(true);
+});
+
+test('a comma before the closing mark is the article’s own', () => {
+  expect(withoutComma('We stop,')).toBe('We stop');
+  expect(withoutComma('We stop.')).toBe('We stop.');
+});
