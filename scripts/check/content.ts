@@ -21,7 +21,7 @@ export const checkContent = async (
     else
       problems.push({
         file,
-        place: String(firstDifference(found, text)),
+        position: String(firstDifference(found, text)),
         reason: 'It is not what the captures give.',
         remedy,
       });

@@ -15,7 +15,7 @@ export const checkCorrections = (
     if (known.has(article) && !twice) return [];
     return {
       file: 'content/corrections',
-      place: ` ${article}`,
+      place: article,
       reason: twice
         ? 'Two files correct this article.'
         : 'It corrects an article that is not there.',

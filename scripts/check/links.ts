@@ -9,8 +9,8 @@ import type { Project } from '../lib/project.ts';
 type Checked = { problems: Problem[]; links: number; pages: number };
 
 /**
- * Every link, picture, style sheet and script that a page (or feed, or site map) of `dist/` names within the site is there,
- * the fragment too.
+ * Every link, picture, style sheet and script that a page, feed or site map of `dist/` names within
+ * the site is there, the fragment too.
  */
 export const checkLinks = async (project: Project): Promise<Checked> => {
   const site = await siteAt(project.dist);
@@ -24,23 +24,27 @@ export const checkLinks = async (project: Project): Promise<Checked> => {
   const problems: Problem[] = [];
   let links = 0;
   for (const [file, { links: found, repeated }] of pages) {
-    problems.push(
-      ...repeated.map((id) => faulty(file, `#${id}`, 'Its id stands on this page twice.')),
-    );
-    for (const link of found) {
-      const address = resolveIn(site, file, link.href);
+    for (const id of repeated)
+      problems.push(faulty(file, { place: `#${id}` }, 'Its id stands on this page twice.'));
+    for (const { href, line } of found) {
+      const address = resolveIn(site, file, href);
       if (address === null) continue;
       links += 1;
       const reason = faultOf(address, pages, site);
-      if (reason !== null) problems.push(faulty(file, `${link.line} ${link.href}`, reason));
+      if (reason !== null)
+        problems.push(faulty(file, { position: String(line), place: href }, reason));
     }
   }
   return { problems, links, pages: pages.size };
 };
 
-const faulty = (file: string, place: string, reason: string): Problem => ({
+const faulty = (
+  file: string,
+  at: Pick<Problem, 'position' | 'place'>,
+  reason: string,
+): Problem => ({
   file: `dist/${file}`,
-  place: ` ${place}`,
+  ...at,
   reason,
   remedy: 'Build again with the same SITE_URL and BASE_PATH; if it stays, mend the page in src/.',
 });

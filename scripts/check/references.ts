@@ -48,7 +48,7 @@ export const checkReferences = (content: GeneratedContent): Problem[] => {
 
 const problem = (file: string, place: string, reason: string): Problem => ({
   file,
-  place: ` ${place}`,
+  place,
   reason,
   remedy: 'Run: npm run build. If it stays, this is a fault of Variorum: please report it.',
 });

@@ -30,7 +30,7 @@ export const readDocuments = async ({
       if (text.trim() === '') continue;
       const outcome = documentOf(text, lineOf);
       if ('reason' in outcome) {
-        terminal.report({ file, place: String(number), ...outcome });
+        terminal.report({ file, position: String(number), ...outcome });
         leftOut += 1;
         continue;
       }

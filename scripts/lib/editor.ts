@@ -77,7 +77,7 @@ export const entryOf = <T>(
     return {
       problems: document.errors.map(({ pos, message }) => ({
         file,
-        place: at(pos[0]),
+        position: at(pos[0]),
         reason: `This is not YAML: ${message}.`,
         remedy: 'Mend the line; the file is left out until then.',
       })),
@@ -87,8 +87,9 @@ export const entryOf = <T>(
   return {
     problems: outcome.error.issues.map((issue) => ({
       file,
-      place: at(placeOf(document, issue)),
-      reason: `${[...issue.path, ''].join(': ')}${issue.message}.`,
+      position: at(placeOf(document, issue)),
+      place: issue.path.join('.'),
+      reason: `${issue.message}.`,
       remedy: 'Mend the entry; the file is left out until then.',
     })),
   };

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { byCodeUnit } from '../../../src/pipeline/text/order.ts';
 import { basePath } from '../base-path.ts';
 
 /** The files of a site and where it will stand. */
@@ -20,7 +21,7 @@ export const siteAt = async (folder: string): Promise<Site> => {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   return {
-    files: new Set(files),
+    files: new Set(files.toSorted(byCodeUnit)),
     origin: new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin,
     base: basePath(),
   };

@@ -183,7 +183,7 @@ describe('checkContent', () => {
     expect(await checkContent(project, files)).toEqual([
       {
         file: `content/${first}`,
-        place: '2',
+        position: '2',
         reason: 'It is not what the captures give.',
         remedy: 'Run: npm run build',
       },

@@ -46,7 +46,7 @@ describe('loadEditor', () => {
     [
       'a wrong value in a list',
       'name: A\nhosts:\n  - a.example\n  - 7\n',
-      /^content\/sources\/bad\.yaml:4:5: hosts: 1: /,
+      /^content\/sources\/bad\.yaml:4:5: hosts\.1: /,
     ],
     ['a missing field', 'kind: website\n', /^content\/sources\/bad\.yaml:1:1: name: /],
     ['nothing in it', '', /^content\/sources\/bad\.yaml:1:1: /],

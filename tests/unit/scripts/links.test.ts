@@ -31,28 +31,28 @@ describe('checkLinks', () => {
   });
 
   it.each([
-    ['a page', '<a href="/stories/2/">a</a>', 'index.html: 1 /stories/2/: There is no stories/2/'],
+    ['a page', '<a href="/stories/2/">a</a>', 'index.html:1: /stories/2/: There is no stories/2/'],
     [
       'a fragment',
       '\n<a href="/stories/1/#x">a</a>',
-      'index.html: 2 /stories/1/#x: stories/1/index.html has no #x.',
+      'index.html:2: /stories/1/#x: stories/1/index.html has no #x.',
     ],
-    ['an own fragment', '<a href="#x">a</a>', 'index.html: 1 #x: index.html has no #x.'],
+    ['an own fragment', '<a href="#x">a</a>', 'index.html:1: #x: index.html has no #x.'],
     [
       'a closing slash',
       '<a href="/stories/1">a</a>',
-      'index.html: 1 /stories/1: There is no stories/1.',
+      'index.html:1: /stories/1: There is no stories/1.',
     ],
-    ['a picture', '<img src="gone.png">', 'index.html: 1 gone.png: There is no gone.png.'],
+    ['a picture', '<img src="gone.png">', 'index.html:1: gone.png: There is no gone.png.'],
     [
       'a second size',
       '<img srcset="/style.css 1x, /2.png 2x">',
-      'index.html: 1 /2.png: There is no 2.png.',
+      'index.html:1: /2.png: There is no 2.png.',
     ],
     [
       'a redirect',
       '<meta http-equiv="refresh" content="0;url=/gone/">',
-      'index.html: 1 /gone/: There is no gone/',
+      'index.html:1: /gone/: There is no gone/',
     ],
     [
       'a canonical address',
@@ -69,7 +69,7 @@ describe('checkLinks', () => {
     const html =
       '<a href="/site/stories/1/">in</a><a href="stories/1/">in</a><a href="/stories/1/">out</a>';
     expect(await findings({ 'index.html': html, ...stories }, '/site/')).toEqual([
-      'dist/index.html: 1 /stories/1/: It leads out of the site, which stands under /site/.',
+      'dist/index.html:1: /stories/1/: It leads out of the site, which stands under /site/.',
     ]);
   });
 
@@ -83,8 +83,8 @@ describe('checkLinks', () => {
     const xml = '<urlset><url><loc>https://site.example/a?x=1&amp;y=2</loc></url></urlset>';
     const rss = '<rss><channel><link>https://site.example/gone/</link></channel></rss>';
     expect(await findings({ 'sitemap.xml': xml, 'rss.xml': rss })).toEqual([
-      'dist/rss.xml: 1 https://site.example/gone/: There is no gone/.',
-      'dist/sitemap.xml: 1 https://site.example/a?x=1&y=2: There is no a.',
+      'dist/rss.xml:1: https://site.example/gone/: There is no gone/.',
+      'dist/sitemap.xml:1: https://site.example/a?x=1&y=2: There is no a.',
     ]);
   });
 });

@@ -23,7 +23,7 @@ it('prints nothing raw that came from a capture, neither as progress nor as a pr
   terminal.progress('\u001b[31m.txt');
   terminal.report({ file: 'a\u0007.txt', place: '\u202e', reason: '\u009b1m', remedy: '\r' });
   expect(err().replaceAll('\r\u001b[K', '')).toBe(
-    '\\u001b[31m.txta\\u0007.txt:\\u202e: \\u009b1m \\u000d\n',
+    '\\u001b[31m.txta\\u0007.txt: \\u202e: \\u009b1m \\u000d\n',
   );
 });
 
