@@ -13,8 +13,13 @@ export type Position = readonly number[];
 /** Readings aligned unit by unit. Every unit of every row stands in one position, in order. */
 export type Alignment = { rows: readonly Row[]; positions: readonly Position[] };
 
-/** Units that all readings together may bring into the table: bounds time and memory. */
-const BUDGET = 12_000;
+/** Cells of the tables that readings of one length need, and units that all may bring together. */
+const CELLS = 8_000_000;
+const UNITS = 40_000;
+
+/** Units up to which each of some readings is aligned word by word: 2,000 of two, 400 of fifty. */
+const limitOf = (readings: number): number =>
+  Math.max(8, Math.floor(Math.min(Math.sqrt(CELLS / readings), UNITS / readings)));
 
 /** A reading as a row. What goes beyond `limit` is one last unit; a text without words is one. */
 const toRow = (text: string, names: ReadonlyMap<string, string>, limit: number): Row => {
@@ -109,10 +114,10 @@ const join = (
  * Aligns readings by word, without a base: progressive alignment of the readings' units along a
  * guide tree. Punctuation takes no part; different words never share a position. The outcome
  * depends on the set of readings, not on their order: equal readings are aligned once, and the others
- * are taken in an order of their own. Time: (readings × units)², bounded by a budget of units.
+ * are taken in an order of their own. Time: (readings × units)², and no reading is aligned beyond a limit.
  */
 export const align = (texts: readonly string[], names: ReadonlyMap<string, string>): Alignment => {
-  const limit = Math.max(8, Math.floor(BUDGET / Math.max(1, texts.length)));
+  const limit = limitOf(Math.max(1, texts.length));
   const rows = texts.map((text) => toRow(text, names, limit));
   const distinct = [...new Map(rows.map((row) => [keys(row), row])).values()].toSorted(canonical);
   let table: { units: Unit[][]; cells: number[][] } = { units: [], cells: [] };

@@ -9,16 +9,15 @@ import type {
   Utterance,
 } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
-import { words } from '../text/words.ts';
-import { nameThem, surnameVariants, type Named } from './canonical.ts';
+import { nameThem } from './canonical.ts';
+import { castOf, type Cast } from './cast.ts';
 import { commonIn, type Common } from './common.ts';
 import { byInterest } from './matrix.ts';
-import { rendered } from './paraphrase.ts';
+import { renderer, type Renderer } from './paraphrase.ts';
 import { identify } from './people.ts';
 import { paraphraseReading } from './readings.ts';
-import { related } from './related.ts';
+import { relatedPairs } from './related.ts';
 import { spoken, type Spoken } from './spoken.ts';
-import { stem } from './stem.ts';
 import { dayOf, toUtterance, type Entry } from './utterance.ts';
 import { cluster, type Cluster } from './utterances.ts';
 
@@ -62,53 +61,23 @@ const entriesOf = ({ documents, quoted, grouped, sourceOf }: Input): Map<string,
   return new Map(entries);
 };
 
-/** Who each article's entities are. */
-const castOf = (
-  named: readonly Named[],
-): ((article: string, entity: number | null) => Named | null) => {
-  const cast = new Map(
-    named.flatMap((one) =>
-      one.identity.mentions.map(({ article, index }) => [`${article} ${index}`, one] as const),
-    ),
-  );
-  return (article, entity) => (entity === null ? null : (cast.get(`${article} ${entity}`) ?? null));
-};
-
-/** The stems of some texts about each person, by the person's id. */
-const stemsOf = (
-  named: readonly Named[],
-  texts: (person: Named['person']) => readonly string[],
-): ((person: string | undefined) => ReadonlySet<string>) => {
-  const all = new Map(
-    named.map(({ person }) => [
-      person.id,
-      new Set(texts(person).flatMap((text) => words(text).map(({ form }) => stem(form)))),
-    ]),
-  );
-  return (person) => all.get(person ?? '') ?? new Set();
-};
-
 /** Reported speech by the utterance that it renders: one paraphrase an article. */
 const paraphrases = (
   entries: ReadonlyMap<string, Entry>,
   clusters: readonly Cluster[],
-  who: (article: string, entity: number | null) => Named | null,
-  names: ReadonlyMap<string, string>,
-  ignored: (person: string) => ReadonlySet<string>,
+  cast: Cast,
 ): Map<Cluster, Reading[]> => {
   const bySpeaker = Map.groupBy(clusters, ({ topic, speaker }) => `${topic} ${speaker ?? ''}`);
+  const renderers = new Map<string, Renderer>();
   const result = new Map<Cluster, Reading[]>();
   for (const [article, entry] of entries)
     for (const report of entry.quoted.reports) {
-      const { topic } = entry.grouped;
-      const speaker = who(article, report.entity)?.person.id;
+      const speaker = cast.personOf(article, report.entity)?.id;
       if (speaker === undefined) continue;
-      const cluster = rendered(
-        { report, article },
-        bySpeaker.get(`${topic} ${speaker}`) ?? [],
-        names,
-        ignored(speaker),
-      );
+      const key = `${entry.grouped.topic} ${speaker}`;
+      const render = renderers.get(key) ?? renderer(bySpeaker.get(key) ?? [], cast, speaker);
+      renderers.set(key, render);
+      const cluster = render(report, article);
       if (!cluster) continue;
       const readings = result.get(cluster) ?? [];
       if (readings.some((reading) => reading.article === article)) continue;
@@ -130,43 +99,34 @@ export const collate = (input: Input): Collation => {
     return { story: grouped?.story ?? article, topic: grouped?.topic ?? article };
   };
   const quoted = [...entries.values()].map((entry) => entry.quoted);
-  const named = nameThem(identify(quoted, place, input.people));
-  const who = castOf(named);
-  const names = surnameVariants(named);
-  const ignored = stemsOf(named, ({ spellings }) => spellings.map(({ text }) => text));
-  const roles = stemsOf(named, (person) => person.roles);
+  const cast = castOf(nameThem(identify(quoted, place, input.people)));
 
   const all: Spoken[] = [...entries].flatMap(([article, { document, grouped, quoted: found }]) =>
     found.quotes.map((quote) => {
       const { story, topic, copyOf, date } = grouped;
-      const person = who(article, quote.entity)?.person;
+      const person = cast.personOf(article, quote.entity);
       const place = {
         story,
         topic,
         day: date?.value ?? null,
         text: copyOf ?? article,
         speaker: person?.id ?? null,
-        roles: roles(person?.id),
+        roles: cast.roleStems(person?.id),
       };
-      return spoken(quote, document, place, names);
+      return spoken(quote, document, place, cast.variants);
     }),
   );
   const topics = Map.groupBy(all, ({ topic }) => topic);
   const commons = new Map([...topics].map(([topic, items]) => [topic, commonIn(items)]));
   const commonOf = (topic: string): Common => commons.get(topic) ?? (() => false);
-  const clusters = cluster(all, ignored);
-  const reported = paraphrases(entries, clusters, who, names, ignored);
+  const clusters = cluster(all, cast.nameStems);
+  const reported = paraphrases(entries, clusters, cast);
 
-  const personOf = new Map(named.map(({ person }) => [person.id, person]));
-  const speaker = (id: string | null): Speaker | null => {
-    const person = id === null ? undefined : personOf.get(id);
-    return person ? { person: person.id, name: person.name } : null;
-  };
   const day = dayOf(entries);
   const built = new Map(
     clusters.map((one) => [
       one,
-      toUtterance(one, reported.get(one) ?? [], speaker, entries, day, names),
+      toUtterance(one, reported.get(one) ?? [], cast.speaker, entries, day, cast.variants),
     ]),
   );
   link(built, commonOf);
@@ -177,11 +137,11 @@ export const collate = (input: Input): Collation => {
     ),
   );
   return {
-    people: speakers(named, utterances, day),
+    people: speakers(cast.people, utterances, day),
     utterances,
     speakerOf: new Map(
       clusters.flatMap((one) =>
-        one.members.map((item) => [item.quote.id, speaker(item.speaker ?? one.speaker)]),
+        one.members.map((item) => [item.quote.id, cast.speaker(item.speaker ?? one.speaker)]),
       ),
     ),
     utteranceOf: new Map(
@@ -192,23 +152,29 @@ export const collate = (input: Input): Collation => {
 
 /** Notes related utterances on both of them. */
 const link = (built: ReadonlyMap<Cluster, Utterance>, commonOf: (topic: string) => Common) => {
-  const groups = Map.groupBy(built, ([one]) => `${one.topic} ${one.speaker ?? ''}`);
-  for (const group of groups.values())
-    for (const [one, utterance] of group)
-      for (const [other, { home, id }] of group)
-        if (one !== other && related(one, other, commonOf(one.topic)))
-          utterance.related.push({ story: home, utterance: id });
+  const groups = Map.groupBy(built.keys(), ({ topic, speaker }) => `${topic} ${speaker ?? ''}`);
+  for (const group of groups.values()) {
+    const [{ topic, speaker } = { topic: '', speaker: null }] = group;
+    if (speaker === null) continue;
+    for (const [a, b] of relatedPairs(group, commonOf(topic))) {
+      const left = built.get(a);
+      const right = built.get(b);
+      if (!left || !right) continue;
+      left.related.push({ story: right.home, utterance: right.id });
+      right.related.push({ story: left.home, utterance: left.id });
+    }
+  }
   for (const { related: links } of built.values()) links.sort(by(({ utterance }) => utterance));
 };
 
 /** The people who speak, each with their utterances in time order. */
 const speakers = (
-  named: readonly Named[],
+  people: readonly Omit<Person, 'utterances'>[],
   utterances: readonly Utterance[],
   day: (story: string) => string,
 ): Person[] => {
   const spokenBy = Map.groupBy(utterances, (utterance) => utterance.speaker?.person ?? null);
-  return named.flatMap(({ person }) => {
+  return people.flatMap((person) => {
     const own = spokenBy.get(person.id);
     if (!own) return [];
     const inTime = own

@@ -37,7 +37,7 @@ export const beginAlike = (a: string, b: string): boolean =>
 /**
  * Distance of two folded names: restricted Damerau–Levenshtein (Damerau, 1964) with costs below 1
  * for what transliteration and slips of the pen change. `zelensky`, `zelenskyy` .25; `hansen`,
- * `hanson` 1; infinite where the lengths alone put them further apart than `limit`.
+ * `hanson` 1; infinite where they are certainly further apart than `limit`.
  */
 export const distance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) * DOUBLE > limit) return Infinity;
@@ -58,6 +58,7 @@ export const distance = (a: string, b: string, limit: number): number => {
         cost = Math.min(cost, (before[j - 2] ?? 0) + EXCHANGE);
       next.push(cost);
     }
+    if (Math.min(...next) > limit) return Infinity;
     before = row;
     row = next;
   }

@@ -149,6 +149,17 @@ const isAlike = ({ short, long, like }: Pair): boolean => {
   return begins || (content && like.ratio >= THRESHOLDS.ratio && wide);
 };
 
+/** Whether two quotations share words enough for any of the rules: spares most comparisons. */
+const isPossible = (short: Spoken, long: Spoken, relation: Relation): boolean => {
+  if (short.text !== long.text) {
+    if (relation === 'two speakers' && short.units.length < THRESHOLDS.against.words) return false;
+    if (relation === 'unknown' && short.units.length < THRESHOLDS.unknown.words) return false;
+  }
+  let shared = 0;
+  for (const { stem } of short.units) if (long.stems.has(stem)) shared++;
+  return shared >= short.units.length * THRESHOLDS.runRatio;
+};
+
 /** Strength of the evidence that two quotations are one utterance: 0 where it does not suffice. */
 export const evidence = (
   a: Spoken,
@@ -159,10 +170,11 @@ export const evidence = (
   const [short, long] = a.units.length <= b.units.length ? [a, b] : [b, a];
   const n = short.units.length;
   if (short.content === 0) return 0;
+  const relation = relationOf(a, b);
+  if (!isPossible(short, long, relation)) return 0;
   const like = likeness(short, long);
   const pair: Pair = { short, long, like };
   const strength = like.ratio + like.content / 100;
-  const relation = relationOf(a, b);
   if (a.article !== b.article && a.text === b.text)
     return like.ratio === 1 && long.units.length === n ? SAME_TEXT + strength : 0;
   if (a.article === b.article) {

@@ -44,8 +44,11 @@ const tolerance = (a: string, b: string): number => {
 };
 
 /** Whether two surnames may be spellings of one. */
-export const similarSurnames = (a: string, b: string): boolean =>
-  a === b || (beginAlike(a, b) && distance(a, b, tolerance(a, b)) <= tolerance(a, b));
+export const similarSurnames = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const limit = tolerance(a, b);
+  return limit > 0 && beginAlike(a, b) && distance(a, b, limit) <= limit;
+};
 
 /** Whether two names differ only by transliteration: no letter changed for a foreign one. */
 export const transliterated = (a: string, b: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Report } from '../model/index.ts';
+import type { Cast } from './cast.ts';
 import { LIGHT } from './light.ts';
 import { matches } from './match.ts';
 import { shared } from './sets.ts';
@@ -39,6 +40,7 @@ const weighty = (all: readonly Unit[], ignored: ReadonlySet<string>): Words => {
 /** How many words two texts share, where that is enough for the one to render the other; else 0. */
 const sharedWords = (own: Words, theirs: Words): number => {
   const both = shared(own.stems, theirs.stems);
+  if (both.length < SHARED) return 0;
   const plain = both.filter((stem) => !own.names.has(stem) && !theirs.names.has(stem)).length;
   const ordered = matches(own.units, theirs.units).length;
   const enough = LEAST.some(
@@ -48,46 +50,48 @@ const sharedWords = (own: Words, theirs: Words): number => {
       both.length >= least.theirs * theirs.stems.size &&
       ordered >= least.ordered,
   );
-  return both.length >= SHARED && enough ? both.length : 0;
+  return enough ? both.length : 0;
 };
 
 /** Words shared with a piece (`“unrealistic”`) and the sentence it is woven into, where all of it is. */
 const sharedPiece = (own: Words, piece: Spoken, ignored: ReadonlySet<string>): number => {
+  if (piece.units.length > PIECE) return 0;
   const theirs = weighty(piece.units, ignored);
   const all = shared(theirs.stems, own.stems).length;
   // A capital makes it a name or a title, or the start of a sentence of its own.
-  const woven = piece.units.length <= PIECE && /^[\p{Ll}\p{N}]/u.test(piece.quote.text);
+  const woven = /^[\p{Ll}\p{N}]/u.test(piece.quote.text);
   if (!woven || all < theirs.stems.size) return 0;
   const around = shared(own.stems, piece.sentence).filter((stem) => !theirs.stems.has(stem));
   return around.length >= AROUND ? all : 0;
 };
 
+/** The utterance that a report in an article renders, null where it renders none. */
+export type Renderer = (report: Report, article: string) => Cluster | null;
+
 /**
- * The utterance that reported speech renders, of those by the same speaker in the same topic: one
- * printed between marks by another article but not by this one. Null where none shares enough: a
+ * Finds, of one speaker's utterances in a topic, the one that reported speech renders: one that
+ * another article prints between marks, and this one does not. Where none shares enough there is none: a
  * remark on the same matter is not yet the same remark.
- * @param ignored stems of the speaker's names.
  */
-export const rendered = (
-  { report, article }: { report: Report; article: string },
-  clusters: readonly Cluster[],
-  names: ReadonlyMap<string, string>,
-  ignored: ReadonlySet<string>,
-): Cluster | null => {
-  const others = clusters.filter(({ members }) =>
-    members.every((member) => member.article !== article),
-  );
-  if (others.length === 0) return null;
-  const own = weighty(units(report.text, names).units, ignored);
-  let best: { cluster: Cluster; words: number } | null = null;
-  for (const cluster of others) {
-    const [fullest] = cluster.members;
-    const theirs = weighty(fullest?.units ?? [], ignored);
-    const found = Math.max(
-      sharedWords(own, theirs),
-      ...cluster.members.map((piece) => sharedPiece(own, piece, ignored)),
-    );
-    if (found > (best?.words ?? 0)) best = { cluster, words: found };
-  }
-  return best?.cluster ?? null;
+export const renderer = (clusters: readonly Cluster[], cast: Cast, speaker: string): Renderer => {
+  const ignored = cast.nameStems(speaker);
+  const candidates = clusters.map((cluster) => ({
+    cluster,
+    articles: new Set(cluster.members.map(({ article }) => article)),
+    words: weighty(cluster.members[0]?.units ?? [], ignored),
+  }));
+  return (report, article) => {
+    const others = candidates.filter(({ articles }) => !articles.has(article));
+    if (others.length === 0) return null;
+    const own = weighty(units(report.text, cast.variants).units, ignored);
+    let best: { cluster: Cluster; words: number } | null = null;
+    for (const { cluster, words } of others) {
+      const found = cluster.members.reduce(
+        (most, piece) => Math.max(most, sharedPiece(own, piece, ignored)),
+        sharedWords(own, words),
+      );
+      if (found > (best?.words ?? 0)) best = { cluster, words: found };
+    }
+    return best?.cluster ?? null;
+  };
 };

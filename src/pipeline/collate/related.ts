@@ -21,20 +21,33 @@ const weighty = ({ members }: Cluster): Set<string> =>
   );
 
 /**
- * Whether two utterances make the same claim in two sentences, as far as words can tell: the same
- * speaker, and fullest readings that share at least two words of weight that are not common in the
- * topic, and most of those of the shorter.
+ * Pairs of utterances that make the same claim in two sentences, as far as words can tell: the same
+ * speaker in the same topic, and fullest readings that share at least two words of weight that are
+ * not common in the topic, and most of those of the shorter.
+ * @param clusters those of one topic and speaker.
  */
-export const related = (a: Cluster, b: Cluster, common: Common): boolean => {
-  if (a.speaker === null || a.speaker !== b.speaker) return false;
-  const left = weighty(a);
-  const right = weighty(b);
-  const both = shared(left, right);
-  return (
-    both.filter((stem) => !common(stem)).length >= DISTINCT &&
-    LEAST.some(
-      (least) =>
-        both.length >= least.shared && both.length >= least.share * Math.min(left.size, right.size),
-    )
-  );
+export const relatedPairs = (
+  clusters: readonly Cluster[],
+  common: Common,
+): [Cluster, Cluster][] => {
+  const before = new Map<string, { cluster: Cluster; stems: Set<string> }[]>();
+  const pairs: [Cluster, Cluster][] = [];
+  for (const cluster of clusters) {
+    const stems = weighty(cluster);
+    const own = { cluster, stems };
+    const distinct = [...stems].filter((stem) => !common(stem));
+    const meetings = new Map<typeof own, number>();
+    for (const stem of distinct)
+      for (const other of before.get(stem) ?? [])
+        meetings.set(other, (meetings.get(other) ?? 0) + 1);
+    for (const [other, count] of meetings) {
+      if (count < DISTINCT) continue;
+      const both = shared(stems, other.stems).length;
+      const shorter = Math.min(stems.size, other.stems.size);
+      if (LEAST.some((least) => both >= least.shared && both >= least.share * shorter))
+        pairs.push([other.cluster, cluster]);
+    }
+    for (const stem of distinct) before.set(stem, [...(before.get(stem) ?? []), own]);
+  }
+  return pairs;
 };

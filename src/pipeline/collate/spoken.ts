@@ -21,6 +21,8 @@ export type Spoken = {
   units: readonly Unit[];
   /** Number of content units. */
   content: number;
+  /** Stems of all units, for a quick look at what two quotations could share at most. */
+  stems: ReadonlySet<string>;
   /** Keys of the words right before and after it, nearest first, at most two each. */
   before: readonly string[];
   after: readonly string[];
@@ -77,6 +79,7 @@ export const spoken = (
     description: place.speaker === null ? nounOf(quote.mention?.text ?? '') : null,
     units: own,
     content: own.filter(({ content }) => content).length,
+    stems: new Set(own.map(({ stem }) => stem)),
     before: before
       .slice(-2)
       .map(({ key }) => key)

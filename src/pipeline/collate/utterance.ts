@@ -1,10 +1,8 @@
 import type { Quoted, Reading, Utterance } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
-import { align } from './align.ts';
-import { core, divergence } from './divergence.ts';
+import { collationOf } from './collation.ts';
 import { quotedReading, type Source } from './readings.ts';
 import type { Spoken } from './spoken.ts';
-import { columns } from './stretches.ts';
 import type { Cluster } from './utterances.ts';
 import { variation } from './variation.ts';
 
@@ -74,11 +72,11 @@ export const toUtterance = (
   });
   const [first, ...others] = quoted;
   if (!first) throw new Error('an utterance has at least one quotation');
-  const alignment = align(
+  const collation = collationOf(
     quoted.map(({ text }) => text),
+    quoted.map(({ article }) => article),
     names,
   );
-  const table = columns(alignment);
   return {
     id: first.id,
     home: homeOf(quoted, day),
@@ -93,13 +91,8 @@ export const toUtterance = (
         ),
       ),
     ],
-    columns: table,
     sources: outlets.size,
-    core: core(
-      alignment,
-      quoted.map(({ article }) => article),
-    ),
-    divergence: divergence(table),
+    ...collation,
     related: [],
   };
 };

@@ -32,9 +32,10 @@ export const variation = (
   fullest: readonly Unit[],
   woven: boolean,
 ): Variation => {
+  const equal = reading.every(({ key }, i) => key === fullest[i]?.key);
+  if (equal && reading.length === fullest.length) return 'verbatim';
   const pairs = matches(reading, fullest).filter(([i, j]) => reading[i]?.key === fullest[j]?.key);
   const n = reading.length;
-  if (pairs.length === n && n === fullest.length) return 'verbatim';
   if (woven && n <= FRAGMENT && n * 2 < fullest.length) return 'fragment';
   const [first] = pairs;
   const last = pairs.at(-1);

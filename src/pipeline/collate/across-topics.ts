@@ -1,0 +1,50 @@
+import { absorb, agree, byFame, type Identity } from './identity.ts';
+import { fullness, skeleton, type Name } from './names.ts';
+import { shared } from './sets.ts';
+import { only } from './settle.ts';
+
+/** Keys under which an identity meets others of other topics; none for a surname alone. */
+const skeletons = ({ names, entry }: Identity): Set<string> =>
+  new Set([
+    ...(entry ? [`entry ${entry.name}`] : []),
+    ...[...names.values()].filter((name) => fullness(name) === 2).map(skeleton),
+  ]);
+
+/**
+ * Surnames that stand alone in their topic join the only full name of other topics that bears them
+ * and shares a word of its description (`President`): never by the surname alone.
+ */
+export const byRole = (identities: readonly Identity[]): Identity[] => {
+  const full = Map.groupBy(
+    identities.filter(({ kind, names }) => kind === 'person' && isNamed(names)),
+    ({ names }) => [...names.values()][0]?.tokens.at(-1) ?? '',
+  );
+  const found = identities.map((identity) => {
+    const [name] = isNamed(identity.names) ? [] : identity.names.values();
+    const candidates = (full.get(name?.tokens.at(-1) ?? '') ?? []).filter(
+      (other) => shared(identity.roles, other.roles).length > 0 && agree(identity, other),
+    );
+    return { identity, person: name ? only(candidates) : null };
+  });
+  for (const { identity, person } of found) if (person) absorb(person, identity);
+  return found.flatMap(({ identity, person }) => (person ? [] : [identity]));
+};
+
+const isNamed = (names: ReadonlyMap<string, Name>): boolean =>
+  [...names.values()].some((name) => fullness(name) > 0);
+
+/** One identity for people of several topics whose full names are equal. */
+export const acrossTopics = (identities: readonly Identity[]): Identity[] => {
+  const known = new Map<string, Set<Identity>>();
+  const result: Identity[] = [];
+  for (const identity of byFame(identities)) {
+    const keys = skeletons(identity);
+    const other = [...keys]
+      .flatMap((key) => [...(known.get(key) ?? [])])
+      .find((candidate) => agree(identity, candidate));
+    if (other) absorb(other, identity);
+    else result.push(identity);
+    for (const key of keys) known.set(key, (known.get(key) ?? new Set()).add(other ?? identity));
+  }
+  return result;
+};

@@ -1,0 +1,55 @@
+import type { PersonEntry } from '../model/index.ts';
+import { absorb, agree, byFame, identityOf, type Identity, type Mention } from './identity.ts';
+import type { Name } from './names.ts';
+
+/** Which editor's entry names a mention, if any. */
+export type Directory = (mention: Mention) => PersonEntry | null;
+
+/** Mentions that a key brings together, as identities. */
+export const groupedBy = (
+  mentions: readonly Mention[],
+  key: (mention: Mention) => string,
+  entryOf: Directory,
+): Identity[] =>
+  [...Map.groupBy(mentions, key).values()].map((group) =>
+    identityOf(group, group[0] ? entryOf(group[0]) : null),
+  );
+
+/** Joins each identity to the only one that it fits wholly; one that fits several stays alone. */
+export const settle = (
+  identities: readonly Identity[],
+  fit: (a: Name, b: Name) => boolean,
+): Identity[] => {
+  const settled: Identity[] = [];
+  for (const identity of byFame(identities)) {
+    const candidates = settled.filter(
+      (other) =>
+        [...identity.names.values()].every((a) =>
+          [...other.names.values()].every((b) => fit(a, b)),
+        ) && agree(identity, other),
+    );
+    const [only] = candidates;
+    if (only && candidates.length === 1) absorb(only, identity);
+    else settled.push(identity);
+  }
+  return settled;
+};
+
+/** How many times as many articles name the one that a bare surname means before any other. */
+const LEADING = 3;
+
+const articlesOf = ({ mentions }: Identity): number =>
+  new Set(mentions.map(({ article }) => article)).size;
+
+/**
+ * The one identity of a list. Of several, the only one without a `Jr`, or the one whom three times
+ * as many articles name as the next: its bare surname goes to whom the news is about.
+ */
+export const only = (identities: readonly Identity[]): Identity | null => {
+  const senior = identities.filter(({ names }) =>
+    [...names.values()].every(({ suffix }) => suffix === null),
+  );
+  const [first, second] = byFame(identities.length > 1 ? senior : identities);
+  if (!first) return null;
+  return !second || articlesOf(first) >= LEADING * articlesOf(second) ? first : null;
+};
