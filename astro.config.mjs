@@ -9,8 +9,8 @@ const stories = () =>
   (ids ??= new Set(readdirSync('content/stories').map((name) => name.replace(/\.json$/, ''))));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
   output: 'static',
   trailingSlash: 'always',
   // The default, 'jsx', eats the spaces between inline elements.
