@@ -25,7 +25,9 @@ const stretchesOf = (columns: readonly Column[], index: number): Stretch[] => {
   for (const column of columns) {
     const text = column.cells[index] ?? null;
     const last = stretches.at(-1);
-    if (text !== null) stretches.push({ kind: column.degree, text });
+    // Neighbouring stretches of one degree read as one.
+    if (text !== null && last?.kind === column.degree) last.text += text;
+    else if (text !== null) stretches.push({ kind: column.degree, text });
     else if (last?.kind === 'gap') last.missing += ` ${longest(column)}`;
     else stretches.push({ kind: 'gap', missing: longest(column) });
   }

@@ -65,6 +65,23 @@ test('a gap says what the others have there, and neighbouring gaps are one', () 
   ]);
 });
 
+test('neighbouring stretches of one degree read as one', () => {
+  const [row] = wordings(
+    utterance(
+      [reading('a', 'Yes we go'), reading('b', 'we')],
+      [
+        { degree: 'part', cells: ['Yes ', null] },
+        { degree: 'part', cells: ['we ', null] },
+        { degree: 'other', cells: ['go', 'we'] },
+      ],
+    ),
+  );
+  expect(row?.stretches).toEqual([
+    { kind: 'part', text: 'Yes we ' },
+    { kind: 'other', text: 'go' },
+  ]);
+});
+
 test('a few woven words keep a row of their own: each has its sentence', () => {
   const rows = wordings(
     utterance(
