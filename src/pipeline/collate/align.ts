@@ -73,40 +73,41 @@ const guide = (rows: readonly Row[]): number[] => {
   return order;
 };
 
-/** The positions with one more row: matched units share a position, others get their own. */
-const join = (
-  positions: readonly (readonly Unit[])[],
-  cells: readonly number[][],
-  row: Row,
-  index: number,
-  width: number,
-): { units: Unit[][]; cells: number[][] } => {
-  const pairs = matchPlaces(positions, row.units);
-  const result: { units: Unit[][]; cells: number[][] } = { units: [], cells: [] };
-  let at = 0;
+/** A place while rows join: the different units that stand here, and per row the index of its own. */
+type Place = { units: Unit[]; cells: Int32Array };
+
+/** The places with one more row: matched units share a place, others get their own. */
+const join = (places: readonly Place[], row: Row, index: number, width: number): Place[] => {
+  const pairs = matchPlaces(
+    places.map(({ units: here }) => here),
+    row.units,
+  );
+  const result: Place[] = [];
   let own = 0;
-  const upTo = (position: number, unit: number) => {
-    for (; at < position; at++) {
-      result.units.push([...(positions[at] ?? [])]);
-      result.cells.push([...(cells[at] ?? [])]);
-    }
+  let at = 0;
+  const upTo = (place: number, unit: number) => {
+    result.push(...places.slice(at, place));
     for (; own < unit; own++) {
       const alone = row.units[own];
-      result.units.push(alone ? [alone] : []);
-      result.cells.push(Array.from({ length: width }, (_, i) => (i === index ? own : -1)));
+      const cells = new Int32Array(width).fill(-1);
+      cells[index] = own;
+      result.push({ units: alone ? [alone] : [], cells });
     }
+    at = place;
   };
-  for (const [position, unit] of pairs) {
-    upTo(position, unit);
-    const here = positions[at] ?? [];
-    const matched = row.units[own];
-    const known = here.some(({ key }) => key === matched?.key);
-    result.units.push(matched && !known ? [...here, matched] : [...here]);
-    result.cells.push((cells[at] ?? []).map((cell, i) => (i === index ? own : cell)));
+  for (const [matched, unit] of pairs) {
+    upTo(matched, unit);
+    const place = places[matched];
+    const added = row.units[unit];
+    if (place && added) {
+      place.cells[index] = unit;
+      if (place.units.every(({ key }) => key !== added.key)) place.units.push(added);
+      result.push(place);
+    }
     at++;
     own++;
   }
-  upTo(positions.length, row.units.length);
+  upTo(places.length, row.units.length);
   return result;
 };
 
@@ -120,15 +121,15 @@ export const align = (texts: readonly string[], names: ReadonlyMap<string, strin
   const limit = limitOf(Math.max(1, texts.length));
   const rows = texts.map((text) => toRow(text, names, limit));
   const distinct = [...new Map(rows.map((row) => [keys(row), row])).values()].toSorted(canonical);
-  let table: { units: Unit[][]; cells: number[][] } = { units: [], cells: [] };
+  let places: Place[] = [];
   for (const index of guide(distinct)) {
     const row = distinct[index];
-    if (row) table = join(table.units, table.cells, row, index, distinct.length);
+    if (row) places = join(places, row, index, distinct.length);
   }
   const indexOf = new Map(distinct.map((row, i) => [keys(row), i]));
   const columnOf = rows.map((row) => indexOf.get(keys(row)) ?? -1);
   return {
     rows,
-    positions: table.cells.map((cells) => columnOf.map((column) => cells[column] ?? -1)),
+    positions: places.map(({ cells }) => columnOf.map((column) => cells[column] ?? -1)),
   };
 };

@@ -30,6 +30,21 @@ const dropping = (word: string, at: number): number => {
   return weak ? DOUBLE : OTHER;
 };
 
+/** The letter that stands for all that a letter wavers with, directly or through others. */
+const SOUNDS: ReadonlyMap<string, string> = WAVERING.reduce((sounds, letters) => {
+  const merged = new Set(letters.map((letter) => sounds.get(letter) ?? letter));
+  const [sound = ''] = merged;
+  for (const letter of letters) sounds.set(letter, sound);
+  for (const [letter, other] of sounds) if (merged.has(other)) sounds.set(letter, sound);
+  return sounds;
+}, new Map<string, string>());
+
+/** What a word begins with, as far as no transliteration changes it: names that begin alike agree. */
+export const initialSound = (word: string): string => {
+  const letter = word.slice(0, 1);
+  return SOUNDS.get(letter) ?? letter;
+};
+
 /** Whether two names begin alike: slips and transliterations seldom touch the first letter's sound. */
 export const beginAlike = (a: string, b: string): boolean =>
   b.startsWith(a.charAt(0)) || waver(a.charAt(0), b.charAt(0));

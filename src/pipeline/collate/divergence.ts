@@ -8,7 +8,17 @@ const OMITTED = 1;
 const END = 0.25;
 const SLIGHT = 0.1;
 
-const count = (cell: string | null | undefined): number => (cell ? words(cell).length : 0);
+/** A cell's words: how many, and what they are. */
+type Cell = { count: number; forms: string };
+
+const cellOf = (text: string | null): Cell => {
+  const forms = words(text ?? '').map(({ form }) => form);
+  return { count: forms.length, forms: forms.join(' ') };
+};
+
+/** Cost per word of two readings' words in one column: a column may set a third reading apart. */
+const pairCost = (degree: Column['degree'], a: Cell, b: Cell): number =>
+  degree === 'same' || a.forms === b.forms ? 0 : degree === 'slight' ? SLIGHT : OTHER;
 
 /**
  * Divergence of the readings, from 0 (they agree) to 1. Over every pair of readings and every column,
@@ -18,41 +28,27 @@ const count = (cell: string | null | undefined): number => (cell ? words(cell).l
  * a fragment (a column that is not *part*) count nothing.
  */
 export const divergence = (columns: readonly Column[]): number => {
-  const rows = columns[0]?.cells.length ?? 0;
+  const cells = columns.map((column) => column.cells.map(cellOf));
+  const rows = cells[0]?.length ?? 0;
   let cost = 0;
   let all = 0;
   for (let a = 0; a < rows; a++)
     for (let b = a + 1; b < rows; b++) {
-      const both = columns.flatMap(({ cells }, i) => (cells[a] && cells[b] ? [i] : []));
+      const both = cells.flatMap((column, i) => (column[a]?.count && column[b]?.count ? [i] : []));
       const first = both[0] ?? 0;
       const last = both.at(-1) ?? -1;
-      for (const [i, { cells, degree }] of columns.entries()) {
-        const left = count(cells[a]);
-        const right = count(cells[b]);
-        const weight = Math.max(left, right);
-        if (weight === 0) continue;
-        if (left > 0 && right > 0) cost += weight * pairCost(degree, cells[a], cells[b]);
+      for (const [i, { degree }] of columns.entries()) {
+        const left = cells[i]?.[a];
+        const right = cells[i]?.[b];
+        const weight = Math.max(left?.count ?? 0, right?.count ?? 0);
+        if (!left || !right || weight === 0) continue;
+        if (left.count > 0 && right.count > 0) cost += weight * pairCost(degree, left, right);
         else if (degree === 'same' || degree === 'slight') continue;
         else cost += weight * (i < first || i > last ? END : OMITTED);
         all += weight;
       }
     }
   return all === 0 ? 0 : Math.round((cost / all) * 1000) / 1000;
-};
-
-const formsOf = (cell: string | null | undefined): string =>
-  words(cell ?? '')
-    .map(({ form }) => form)
-    .join(' ');
-
-/** Cost per word of two readings' words in one column: a column may set a third reading apart. */
-const pairCost = (
-  degree: Column['degree'],
-  a: string | null | undefined,
-  b: string | null | undefined,
-): number => {
-  if (degree === 'same' || formsOf(a) === formsOf(b)) return 0;
-  return degree === 'slight' ? SLIGHT : OTHER;
 };
 
 /**

@@ -155,9 +155,10 @@ const isPossible = (short: Spoken, long: Spoken, relation: Relation): boolean =>
     if (relation === 'two speakers' && short.units.length < THRESHOLDS.against.words) return false;
     if (relation === 'unknown' && short.units.length < THRESHOLDS.unknown.words) return false;
   }
+  const repeats = short.article === long.article && short.quote.where === long.quote.where;
   let shared = 0;
   for (const { stem } of short.units) if (long.stems.has(stem)) shared++;
-  return shared >= short.units.length * THRESHOLDS.runRatio;
+  return shared >= short.units.length * (repeats ? THRESHOLDS.repeatRatio : THRESHOLDS.runRatio);
 };
 
 /** Strength of the evidence that two quotations are one utterance: 0 where it does not suffice. */

@@ -82,12 +82,11 @@ export const compatible = (a: Name, b: Name): boolean => {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   if (within(short.tokens, long.tokens))
     return short.tokens[0] === long.tokens[0] || short.tokens.at(-1) === long.tokens.at(-1);
-  if (!similarSurnames(a.tokens.at(-1) ?? '', b.tokens.at(-1) ?? '')) return false;
   const givenA = a.tokens.slice(0, -1);
   const givenB = b.tokens.slice(0, -1);
-  return Array.from({ length: Math.min(givenA.length, givenB.length) }).every((_, i) =>
-    similarGiven(givenA[i] ?? '', givenB[i] ?? ''),
-  );
+  for (let i = 0; i < Math.min(givenA.length, givenB.length); i++)
+    if (!similarGiven(givenA[i] ?? '', givenB[i] ?? '')) return false;
+  return similarSurnames(a.tokens.at(-1) ?? '', b.tokens.at(-1) ?? '');
 };
 
 /** Whether a short form may stand for a full name: its last words, in this or a like spelling. */

@@ -1,5 +1,6 @@
 import type { PersonEntry } from '../model/index.ts';
 import { absorb, agree, byFame, identityOf, type Identity, type Mention } from './identity.ts';
+import { nameIndex } from './name-index.ts';
 import type { Name } from './names.ts';
 
 /** Which editor's entry names a mention, if any. */
@@ -21,16 +22,21 @@ export const settle = (
   fit: (a: Name, b: Name) => boolean,
 ): Identity[] => {
   const settled: Identity[] = [];
+  const index = nameIndex();
   for (const identity of byFame(identities)) {
-    const candidates = settled.filter(
-      (other) =>
-        [...identity.names.values()].every((a) =>
-          [...other.names.values()].every((b) => fit(a, b)),
-        ) && agree(identity, other),
-    );
-    const [only] = candidates;
-    if (only && candidates.length === 1) absorb(only, identity);
-    else settled.push(identity);
+    const candidates = index
+      .near(identity)
+      .filter(
+        (other) =>
+          [...identity.names.values()].every((a) =>
+            [...other.names.values()].every((b) => fit(a, b)),
+          ) && agree(identity, other),
+      );
+    const [first] = candidates;
+    const target = first && candidates.length === 1 ? first : identity;
+    if (target === identity) settled.push(identity);
+    else absorb(target, identity);
+    index.add(target);
   }
   return settled;
 };

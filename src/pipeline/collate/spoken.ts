@@ -19,6 +19,8 @@ export type Spoken = {
   /** Stem of the noun that stands for a speaker without a name: `a federal judge`. */
   description: string | null;
   units: readonly Unit[];
+  /** The keys of the units, joined: equal where two quotations print the same words. */
+  keys: string;
   /** Number of content units. */
   content: number;
   /** Stems of all units, for a quick look at what two quotations could share at most. */
@@ -78,6 +80,7 @@ export const spoken = (
     ...place,
     description: place.speaker === null ? nounOf(quote.mention?.text ?? '') : null,
     units: own,
+    keys: own.map(({ key }) => key).join(' '),
     content: own.filter(({ content }) => content).length,
     stems: new Set(own.map(({ stem }) => stem)),
     before: before

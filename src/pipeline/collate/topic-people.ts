@@ -1,4 +1,5 @@
 import { absorb, agree, identityOf, type Identity, type Mention } from './identity.ts';
+import { nameIndex, type NameIndex } from './name-index.ts';
 import { compatible, fullness, nameKey, standsFor, transliterated, type Name } from './names.ts';
 import { groupedBy, only, settle, type Directory } from './settle.ts';
 
@@ -6,17 +7,19 @@ import { groupedBy, only, settle, type Directory } from './settle.ts';
  * The full name that a surname alone stands for: of those in the topic that it fits, the exact
  * spelling before a like one, the same story before another; null where that leaves two.
  */
-const fullNameOf = (short: Identity, full: readonly Identity[]): Identity | null => {
+const fullNameOf = (short: Identity, full: NameIndex): Identity | null => {
   const [mention] = short.mentions;
   if (!mention) return null;
   const { name, story } = mention;
   const key = nameKey(name);
-  const fitting = full.filter(
-    (identity) =>
-      (identity.shortForms.has(key) ||
-        [...identity.names.values()].some((other) => standsFor(name, other))) &&
-      agree(short, identity),
-  );
+  const fitting = full
+    .near(short)
+    .filter(
+      (identity) =>
+        (identity.shortForms.has(key) ||
+          [...identity.names.values()].some((other) => standsFor(name, other))) &&
+        agree(short, identity),
+    );
   const exact = ({ names, shortForms }: Identity) =>
     shortForms.has(key) ||
     [...names.values()].some(({ tokens }) => tokens.at(-1) === name.tokens.at(-1));
@@ -54,11 +57,12 @@ export const peopleOf = (
   const one = (a: Name, b: Name) =>
     compatible(a, b) && (a.suffix === b.suffix || !distinct.has(a.tokens.at(-1) ?? ''));
   const full = settle(groupedBy(mentions.filter(isFull), key, entryOf), one);
+  const index = nameIndex(full);
   const found = mentions
     .filter((mention) => !isFull(mention))
     .map((mention) => {
       const short = identityOf([mention], null);
-      return { mention, short, person: fullNameOf(short, full) };
+      return { mention, short, person: fullNameOf(short, index) };
     });
   // All are looked up before any is taken in: what one adds must not decide about the next.
   for (const { person, short } of found) if (person) absorb(person, short);

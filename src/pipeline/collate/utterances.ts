@@ -1,4 +1,4 @@
-import { by, byCodeUnit, inOrder } from '../text/order.ts';
+import { by, inOrder } from '../text/order.ts';
 import { commonIn } from './common.ts';
 import { evidence, THRESHOLDS } from './evidence.ts';
 import { likeness, type Likeness } from './likeness.ts';
@@ -10,13 +10,14 @@ export type Cluster = { topic: string; speaker: string | null; members: Spoken[]
 /** Evidence that a member other than the fullest must give to bring a quotation in. */
 const THROUGH_MEMBER = 0.8;
 
-const keysOf = ({ units }: Spoken): string => units.map(({ key }) => key).join(' ');
+/** Members of a cluster that a quotation is compared with, the fullest first: bounds the time. */
+const COMPARED = 40;
 
 /** Fullest first, bodies before headlines, then by words and id: no input order decides. */
 const canonical = inOrder<Spoken>(
   (a, b) => b.units.length - a.units.length,
   by(({ quote }) => quote.where),
-  (a, b) => byCodeUnit(keysOf(a), keysOf(b)),
+  by(({ keys }) => keys),
   by(({ article }) => article),
   by(({ quote }) => quote.start),
 );
@@ -42,6 +43,7 @@ const parts = (a: Spoken, b: Spoken, whole: Spoken): boolean => {
 const beside = (item: Spoken, members: readonly Spoken[]): boolean =>
   members.every((member) => {
     if (member.article !== item.article || member.quote.where !== item.quote.where) return true;
+    if (member.keys === item.keys) return true;
     if (likenessOf(item, member).ratio >= THRESHOLDS.repeatRatio) return true;
     return members.some((whole) => whole.article !== item.article && parts(item, member, whole));
   });
@@ -62,7 +64,7 @@ const clusterTopic = (
     for (const cluster of candidates) {
       const { speaker, members } = cluster;
       let strength = 0;
-      for (const [i, member] of members.entries()) {
+      for (const [i, member] of members.slice(0, COMPARED).entries()) {
         const heard = { ...member, speaker: member.speaker ?? speaker };
         const found = evidence(item, heard, common, ignored);
         if (found > strength && (i === 0 || found >= THROUGH_MEMBER)) strength = found;
