@@ -1,3 +1,5 @@
+import { Heap } from './heap.ts';
+
 /** Something to find neighbours of: an article or a story as a sparse vector. */
 export type Indexed = {
   /** Terms in rising order, and their weights; a term of weight 0 is not looked up. */
@@ -21,6 +23,12 @@ export type Reach = {
   most: number;
 };
 
+/**
+ * Of the items that have a term so many are read, the last ones. A term that more have within the
+ * window tells next to nothing; the limit keeps time linear whatever the articles are.
+ */
+const LONGEST = 5000;
+
 type Posting = { items: number[]; weights: number[]; from: number };
 
 const keysOf = ({ ids, whole }: Indexed, keys: number): number[] =>
@@ -28,6 +36,25 @@ const keysOf = ({ ids, whole }: Indexed, keys: number): number[] =>
     .filter((k) => (whole[k] ?? 0) > 0)
     .sort((x, y) => (whole[y] ?? 0) - (whole[x] ?? 0) || x - y)
     .slice(0, keys);
+
+/** The `most` items with the greatest values, ties to the earlier; in one pass. */
+const best = (items: readonly number[], values: Float64Array, most: number): readonly number[] => {
+  if (items.length <= most) return items;
+  const value = (i: number): number => values[i] ?? 0;
+  const worse = (x: number, y: number): boolean =>
+    value(x) !== value(y) ? value(x) < value(y) : x > y;
+  const kept = new Heap(worse);
+  let worst = -1;
+  for (const [n, item] of items.entries()) {
+    if (n >= most) {
+      if (!worse(worst, item)) continue;
+      kept.pop();
+    }
+    kept.push(item);
+    worst = kept.top() ?? -1;
+  }
+  return kept.items();
+};
 
 /**
  * Pairs of items worth comparing, the earlier first, by an inverted index over their weightiest
@@ -53,7 +80,9 @@ export function* neighbours(
         while (posting.from < before.length && (items[before[posting.from] ?? 0]?.day ?? 0) < first)
           posting.from++;
       }
-      for (let p = item.day === null ? 0 : posting.from; p < posting.items.length; p++) {
+      const inWindow = item.day === null ? 0 : posting.from;
+      const start = Math.max(inWindow, posting.items.length - LONGEST);
+      for (let p = start; p < posting.items.length; p++) {
         const j = posting.items[p] ?? 0;
         if (products[j] === 0) met.push(j);
         products[j] = (products[j] ?? 0) + weight * (posting.weights[p] ?? 0);
@@ -61,13 +90,15 @@ export function* neighbours(
       posting.items.push(i);
       posting.weights.push(weight);
     }
-    let near = met.filter((j) => {
-      const language = items[j]?.language ?? '';
-      const foreign = language !== '' && item.language !== '' && language !== item.language;
-      return !foreign && (products[j] ?? 0) >= least;
-    });
-    if (near.length > most)
-      near = near.sort((x, y) => (products[y] ?? 0) - (products[x] ?? 0) || x - y).slice(0, most);
+    const near = best(
+      met.filter((j) => {
+        const language = items[j]?.language ?? '';
+        const foreign = language !== '' && item.language !== '' && language !== item.language;
+        return !foreign && (products[j] ?? 0) >= least;
+      }),
+      products,
+      most,
+    );
     for (const j of met) products[j] = 0;
     for (const j of near) yield [j, i];
   }

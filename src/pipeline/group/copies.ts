@@ -1,8 +1,6 @@
 import type { Document } from '../model/index.ts';
-import { by, inOrder } from '../text/order.ts';
-import { words } from '../text/words.ts';
-import { usableDay } from './canonical.ts';
 import { similarPairs } from './minhash.ts';
+import { byOriginality } from './originality.ts';
 import { distinct, overlap, shinglesOf } from './shingles.ts';
 
 /**
@@ -19,96 +17,93 @@ const LONG = 200;
 const LEAST_SHINGLES = 24;
 /** Fewer shared shingles than this are a common quotation or a phrase. */
 const LEAST_SHARED = 16;
-
-/** What an article is a copy of: the original's index and the share of the copy that it holds. */
-export type CopyOf = { original: number; shared: number };
+/** A text is held against so many originals of its group, and those of its nearest. */
+const ORIGINALS = 8;
 
 const leastShared = (size: number): number =>
   Math.max(LEAST_SHARED, size * (CONTAINMENT + BREVITY * Math.max(0, 1 - size / LONG)));
 
-type Overlap = { other: number; shared: number };
+/** What an article is a copy of: the original's index and the share of the copy that it holds. */
+export type CopyOf = { original: number; shared: number };
 
-const sequence = (text: string | null | undefined): string =>
-  ` ${words(text ?? '')
-    .map(({ form }) => form)
-    .join(' ')} `;
+const EMPTY = new Uint32Array();
 
-/** True where `credit` names the outlet. */
-const credits = (credit: string, publisher: string): boolean =>
-  publisher.length > 2 && credit.includes(publisher);
+/** For each article that shares its text with others: which. */
+const sharing = (sets: readonly Uint32Array[]): Map<number, number[]> => {
+  const telling = sets.map((set) => (set.length < LEAST_SHINGLES ? EMPTY : set));
+  const others = new Map<number, number[]>();
+  const note = (from: number, to: number): void => {
+    const list = others.get(from);
+    if (list) list.push(to);
+    else others.set(from, [to]);
+  };
+  for (const [i, j] of similarPairs(telling)) {
+    const [a, b] = [sets[i] ?? EMPTY, sets[j] ?? EMPTY];
+    if (overlap(a, b) < leastShared(Math.min(a.length, b.length))) continue;
+    note(i, j);
+    note(j, i);
+  }
+  return others;
+};
+
+/** For each article that shares text: the first of all it is connected with. */
+const components = (others: ReadonlyMap<number, readonly number[]>): Map<number, number> => {
+  const label = new Map<number, number>();
+  for (const start of [...others.keys()].sort((a, b) => a - b)) {
+    if (label.has(start)) continue;
+    label.set(start, start);
+    const open = [start];
+    for (let i = open.pop(); i !== undefined; i = open.pop())
+      for (const j of others.get(i) ?? []) {
+        if (label.has(j)) continue;
+        label.set(j, start);
+        open.push(j);
+      }
+  }
+  return label;
+};
 
 /**
  * The articles that are copies, by index: syndicated, truncated, extended or lightly edited text
- * that another one holds. Of two that share a text the original is the one that the other credits,
- * else the earlier, the one that credits nobody, the longer, the first in canonical order.
+ * that another one holds. Of each group of articles that share text the likeliest original is
+ * taken first (see `byOriginality`); each other goes to the original that holds most of it, or is
+ * an original itself, where its text came into the group by a page that holds more than one.
  * `documents` are in canonical order.
  */
 export const findCopies = (documents: readonly Document[]): Map<number, CopyOf> => {
   const sets = documents.map(({ text }) => distinct(shinglesOf(text)));
-  const telling = sets.map((set) => (set.length < LEAST_SHINGLES ? new Uint32Array() : set));
-  const overlaps = new Map<number, Overlap[]>();
-  const note = (from: number, other: number, shared: number): void => {
-    const list = overlaps.get(from);
-    if (list) list.push({ other, shared });
-    else overlaps.set(from, [{ other, shared }]);
-  };
-  const size = (i: number): number => sets[i]?.length ?? 0;
-  for (const [i, j] of similarPairs(telling)) {
-    const shared = overlap(sets[i] ?? new Uint32Array(), sets[j] ?? new Uint32Array());
-    if (shared < leastShared(Math.min(size(i), size(j)))) continue;
-    note(i, j, shared);
-    note(j, i, shared);
-  }
-
-  const involved = [...overlaps.keys()];
-  const credit = new Map(involved.map((i) => [i, sequence(documents[i]?.credit)]));
-  const publisher = new Map(involved.map((i) => [i, sequence(documents[i]?.publisher)]));
-  const credited = (i: number): boolean =>
-    (overlaps.get(i) ?? []).some(
-      ({ other }) =>
-        publisher.get(other) !== publisher.get(i) &&
-        credits(credit.get(other) ?? '', publisher.get(i) ?? ''),
-    );
-  const order = involved
-    .map((i) => {
-      const document = documents[i];
-      return {
-        i,
-        credited: credited(i) ? 0 : 1,
-        day: (document && usableDay(document)) ?? Infinity,
-        crediting: document?.credit ? 1 : 0,
-      };
-    })
-    .sort(
-      inOrder(
-        by((d) => d.credited),
-        by((d) => d.day),
-        by((d) => d.crediting),
-        by((d) => -size(d.i)),
-        by((d) => d.i),
-      ),
-    );
-
-  // Originals come first: each text goes to the original that holds most of it.
+  const others = sharing(sets);
+  const group = components(others);
   const copies = new Map<number, CopyOf>();
+  const originals = new Map<number, number[]>();
   const settled = new Set<number>();
-  for (const { i } of order) {
-    let best: Overlap | null = null;
-    for (const { other } of overlaps.get(i) ?? []) {
-      if (!settled.has(other)) continue;
-      const original = copies.get(other)?.original ?? other;
-      const shared = overlap(sets[i] ?? new Uint32Array(), sets[original] ?? new Uint32Array());
-      if (
-        best === null ||
-        shared > best.shared ||
-        (shared === best.shared && original < best.other)
-      ) {
-        best = { other: original, shared };
-      }
+
+  const articles = documents.flatMap((document, index) => {
+    const near = others.get(index);
+    if (!near) return [];
+    const size = sets[index]?.length ?? 0;
+    return [{ index, document, size, others: near.flatMap((j) => documents[j] ?? []) }];
+  });
+  for (const { index, size } of byOriginality(articles)) {
+    const set = sets[index] ?? EMPTY;
+    const known = originals.get(group.get(index) ?? index) ?? [];
+    const direct = (others.get(index) ?? [])
+      .filter((j) => settled.has(j))
+      .map((j) => copies.get(j)?.original ?? j);
+    let best: { original: number; shared: number } | null = null;
+    for (const original of new Set([...direct, ...known.slice(0, ORIGINALS)])) {
+      const other = sets[original] ?? EMPTY;
+      const shared = overlap(set, other);
+      const least = direct.includes(original)
+        ? LEAST_SHARED
+        : leastShared(Math.min(size, other.length));
+      const better =
+        !best || shared > best.shared || (shared === best.shared && original < best.original);
+      if (shared >= least && better) best = { original, shared };
     }
-    settled.add(i);
-    if (best && best.shared >= LEAST_SHARED)
-      copies.set(i, { original: best.other, shared: best.shared / size(i) });
+    if (best) copies.set(index, { original: best.original, shared: best.shared / size });
+    else originals.set(group.get(index) ?? index, [...known, index]);
+    settled.add(index);
   }
   return copies;
 };

@@ -7,6 +7,15 @@ export class Heap<T> {
     this.#before = before;
   }
 
+  top(): T | undefined {
+    return this.#items[0];
+  }
+
+  /** All items in no particular order. */
+  items(): readonly T[] {
+    return this.#items;
+  }
+
   push(item: T): void {
     const items = this.#items;
     let i = items.length;

@@ -21,35 +21,47 @@ export type Limits = {
   most?: number;
 };
 
-type Offer = Link & { stamp: number };
+/** A merger to consider: likeness when offered, and the clusters' first items for ties. */
+type Offer = Link & { first: number; second: number };
 
 /** The most alike first, ties in the items' order. */
 const before = (x: Offer, y: Offer): boolean =>
-  x.weight !== y.weight ? x.weight > y.weight : x.a !== y.a ? x.a < y.a : x.b < y.b;
+  x.weight !== y.weight
+    ? x.weight > y.weight
+    : x.first !== y.first
+      ? x.first < y.first
+      : x.second < y.second;
 
-/** Clusters under way: who belongs to whom, and the summed likeness within and between them. */
+/**
+ * Clusters under way, each known by one of its items: summed likeness within and between them.
+ * Of two that merge the one with fewer neighbours goes into the other.
+ */
 class Clusters {
-  readonly root: Uint32Array;
+  /** Item or cluster → the cluster it has gone into; itself while it stands. */
+  readonly #into: Uint32Array;
+  readonly #first: Uint32Array;
   readonly #most: number;
   readonly #sizes: Float64Array;
   readonly #within: Float64Array;
   readonly #between: Map<number, number>[];
-  /** Rises with each change of a cluster, so that offers made before it are known as stale. */
-  readonly #stamps: Uint32Array;
 
   constructor(count: number, { sizes, most }: Limits) {
+    this.#into = Uint32Array.from({ length: count }, (_, i) => i);
+    this.#first = Uint32Array.from(this.#into);
     this.#most = most ?? Infinity;
-    this.root = Uint32Array.from({ length: count }, (_, i) => i);
     this.#sizes = Float64Array.from({ length: count }, (_, i) => sizes?.[i] ?? 1);
     this.#within = new Float64Array(count);
     this.#between = Array.from({ length: count }, () => new Map<number, number>());
-    this.#stamps = new Uint32Array(count);
   }
 
   link({ a, b, weight }: Link): void {
     const sum = weight * this.size(a) * this.size(b);
     this.#between[a]?.set(b, sum);
     this.#between[b]?.set(a, sum);
+  }
+
+  stands(a: number): boolean {
+    return this.#into[a] === a;
   }
 
   size(a: number): number {
@@ -63,40 +75,50 @@ class Clusters {
     return size > 1 ? (this.#within[a] ?? 0) / pairs : 1;
   }
 
-  #mean(a: number, b: number, sum: number): number {
-    const [few, many] = [this.size(a), this.size(b)].toSorted((x, y) => x - y);
-    return sum / ((few ?? 1) * Math.min(many ?? 1, this.#most));
+  /** The merger of two standing clusters as it is now. */
+  offer(a: number, b: number): Offer {
+    const few = Math.min(this.size(a), this.size(b));
+    const many = Math.max(this.size(a), this.size(b));
+    const [x, y] = [this.#first[a] ?? a, this.#first[b] ?? b];
+    return {
+      a,
+      b,
+      weight: (this.#between[a]?.get(b) ?? 0) / (few * Math.min(many, this.#most)),
+      first: Math.min(x, y),
+      second: Math.max(x, y),
+    };
   }
 
-  /** Offers to merge a cluster with its neighbours. */
-  *offers(a: number): Generator<Offer> {
-    for (const [b, sum] of this.#between[a] ?? [])
-      yield {
-        a: Math.min(a, b),
-        b: Math.max(a, b),
-        weight: this.#mean(a, b, sum),
-        stamp: (this.#stamps[a] ?? 0) + (this.#stamps[b] ?? 0),
-      };
-  }
-
-  stands({ a, b, stamp }: Offer): boolean {
-    const alive = this.root[a] === a && this.root[b] === b;
-    return alive && (this.#stamps[a] ?? 0) + (this.#stamps[b] ?? 0) === stamp;
-  }
-
-  /** Merges b into a. */
-  merge(a: number, b: number): void {
+  /** Merges two clusters; the one that stands and the neighbours that have become more like it. */
+  merge(one: number, other: number): { merged: number; nearer: number[] } {
+    const larger = (this.#between[one]?.size ?? 0) >= (this.#between[other]?.size ?? 0);
+    const [a, b] = larger ? [one, other] : [other, one];
     const mine = this.#between[a] ?? new Map<number, number>();
+    const theirs = this.#between[b] ?? new Map<number, number>();
     this.#within[a] = (this.#within[a] ?? 0) + (this.#within[b] ?? 0) + (mine.get(b) ?? 0);
-    for (const [c, sum] of this.#between[b] ?? []) {
+    const nearer: number[] = [];
+    for (const [c, sum] of theirs) {
       this.#between[c]?.delete(b);
-      if (c !== a) mine.set(c, (mine.get(c) ?? 0) + sum);
+      if (c === a) continue;
+      const total = (mine.get(c) ?? 0) + sum;
+      mine.set(c, total);
+      this.#between[c]?.set(a, total);
+      nearer.push(c);
     }
-    for (const [c, sum] of mine) this.#between[c]?.set(a, sum);
     this.#between[b] = new Map();
-    this.root[b] = a;
+    this.#into[b] = a;
     this.#sizes[a] = this.size(a) + this.size(b);
-    this.#stamps[a] = (this.#stamps[a] ?? 0) + 1;
+    this.#first[a] = Math.min(this.#first[a] ?? a, this.#first[b] ?? b);
+    return { merged: a, nearer };
+  }
+
+  /** For each item the first item of its cluster. */
+  labels(): Uint32Array {
+    return this.#into.map((_, i) => {
+      let a = i;
+      while (!this.stands(a)) a = this.#into[a] ?? a;
+      return this.#first[a] ?? a;
+    });
   }
 }
 
@@ -105,27 +127,44 @@ class Clusters {
  * the limits allow any merger, merges the two clusters whose items are most alike on average.
  * Items without a link between them count as not alike at all. Returns for each item the first
  * item of its cluster.
+ *
+ * An offer to merge is renewed only where likeness rises. Elsewhere growth can but lower a mean, so
+ * that an old offer is an upper bound, put right when its turn comes.
  */
 export const averageLink = (count: number, links: Iterable<Link>, limits: Limits): Uint32Array => {
   const { threshold, cohesion } = limits;
   const clusters = new Clusters(count, limits);
   const heap = new Heap(before);
+  /** Mergers that cohesion forbids until one of the two changes. */
+  const waiting = new Map<number, number[]>();
+  const propose = (offer: Offer): void => {
+    if (offer.weight >= threshold) heap.push(offer);
+  };
   for (const link of links) {
     clusters.link(link);
-    if (link.weight >= threshold)
-      heap.push({ ...link, a: Math.min(link.a, link.b), b: Math.max(link.a, link.b), stamp: 0 });
+    propose(clusters.offer(link.a, link.b));
   }
-  const allowed = ({ a, b, weight }: Offer): boolean =>
-    clusters.size(a) === 1 ||
-    clusters.size(b) === 1 ||
-    weight >= cohesion * Math.min(clusters.tightness(a), clusters.tightness(b));
   for (let offer = heap.pop(); offer; offer = heap.pop()) {
-    if (!clusters.stands(offer) || !allowed(offer)) continue;
-    clusters.merge(offer.a, offer.b);
-    for (const next of clusters.offers(offer.a)) if (next.weight >= threshold) heap.push(next);
+    const { a, b } = offer;
+    if (!clusters.stands(a) || !clusters.stands(b)) continue;
+    const now = clusters.offer(a, b);
+    if (now.weight < offer.weight) {
+      propose(now);
+      continue;
+    }
+    const single = clusters.size(a) === 1 || clusters.size(b) === 1;
+    const loosest = Math.min(clusters.tightness(a), clusters.tightness(b));
+    if (!single && now.weight < cohesion * loosest) {
+      waiting.set(a, [...(waiting.get(a) ?? []), b]);
+      waiting.set(b, [...(waiting.get(b) ?? []), a]);
+      continue;
+    }
+    const { merged, nearer } = clusters.merge(a, b);
+    const again = [...(waiting.get(a) ?? []), ...(waiting.get(b) ?? [])];
+    waiting.delete(a);
+    waiting.delete(b);
+    for (const c of new Set([...nearer, ...again]))
+      if (c !== merged && clusters.stands(c)) propose(clusters.offer(merged, c));
   }
-  // A root comes before all that it took in, so that one pass in rising order suffices.
-  const { root } = clusters;
-  for (let i = 0; i < count; i++) root[i] = root[root[i] ?? i] ?? i;
-  return root;
+  return clusters.labels();
 };

@@ -1,4 +1,5 @@
 import { fold, plainMarks } from '../text/fold.ts';
+import { STOPWORDS } from '../text/stopwords.ts';
 import { hashPair, scramble } from './hash.ts';
 
 /** Sorted, each value once. */
@@ -28,35 +29,46 @@ export const overlap = (a: Uint32Array, b: Uint32Array): number => {
 
 /** FNV-1a, letter by letter. */
 const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+const APOSTROPHE = 39;
 
 /** True for digits, letters and whatever is not ASCII: marks there are made plain before. */
 const inWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
 
 /**
- * The text's sequences of three words (case, accents and punctuation aside), hashed, in order.
- * Reads letter by letter, since all words of all articles pass here.
+ * Hashes of a text's words (case, accents, apostrophes and punctuation aside), in order. Reads
+ * letter by letter, since all words of all articles pass here.
  */
-export const shinglesOf = (text: string): number[] => {
+const wordHashes = (text: string): number[] => {
   const plain = fold(plainMarks(text));
   const found: number[] = [];
-  let first = -1;
-  let second = -1;
   let hash = BASIS;
   for (let i = 0; i <= plain.length; i++) {
-    const code = i < plain.length ? plain.charCodeAt(i) : 32;
-    if (inWord(code)) {
-      hash = Math.imul(hash ^ code, PRIME);
-      continue;
+    const code = i < plain.length ? plain.charCodeAt(i) : 0;
+    if (inWord(code)) hash = step(hash, code);
+    else if (hash !== BASIS && code !== APOSTROPHE) {
+      found.push(scramble(hash));
+      hash = BASIS;
     }
-    // An apostrophe joins: `don't` is one word.
-    if (hash === BASIS || code === 39) continue;
-    const third = scramble(hash);
-    if (first >= 0) found.push(hashPair(hashPair(first, second), third));
-    first = second;
-    second = third;
-    hash = BASIS;
+  }
+  return found;
+};
+
+const GRAMMAR = new Set([...STOPWORDS].flatMap(wordHashes));
+
+/**
+ * The text's sequences of three words, hashed, in order. Sequences of function words alone are
+ * left out: any two texts share some.
+ */
+export const shinglesOf = (text: string): number[] => {
+  const hashes = wordHashes(text);
+  const found: number[] = [];
+  for (let i = 0; i + 2 < hashes.length; i++) {
+    const three = [hashes[i] ?? 0, hashes[i + 1] ?? 0, hashes[i + 2] ?? 0] as const;
+    if (three.every((hash) => GRAMMAR.has(hash))) continue;
+    found.push(hashPair(hashPair(three[0], three[1]), three[2]));
   }
   return found;
 };

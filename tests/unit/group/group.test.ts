@@ -84,7 +84,7 @@ describe('group', () => {
           expect(group([...shuffled, ...again])).toEqual(expected);
         },
       ),
-      { seed: 5, numRuns: 50 },
+      { seed: 5, numRuns: 20 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('group', () => {
         for (const { story } of before) expect(after.has(story)).toBe(true);
         expect([...after]).toEqual(group(ferry).map(({ id, story }) => [id, story]));
       }),
-      { seed: 5, numRuns: 50 },
+      { seed: 5, numRuns: 20 },
     );
   });
 
@@ -128,7 +128,7 @@ describe('group', () => {
           Grouped.parse(entry);
         }
       }),
-      { seed: 5, numRuns: 60 },
+      { seed: 5, numRuns: 30 },
     );
   });
 
@@ -136,14 +136,14 @@ describe('group', () => {
     expect(group([])).toEqual([]);
   });
 
-  test('does not merge hundreds of different articles under one headline', () => {
-    const many = Array.from({ length: 300 }, (_, i) => ({
+  test('does not merge many different articles under one headline', () => {
+    const many = Array.from({ length: 120 }, (_, i) => ({
       id: `m${i}`,
       title: 'Morning briefing',
       text: filler(i, 60),
       published: '2031-05-06',
     }));
     const stories = new Set(group(many).map(({ story }) => story));
-    expect(stories.size).toBeGreaterThan(150);
+    expect(stories.size).toBeGreaterThan(60);
   });
 });

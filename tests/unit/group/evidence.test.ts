@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { neighbours, type Indexed } from '../../../src/pipeline/group/candidates.ts';
+import { explain } from '../../../src/pipeline/group/index.ts';
+import { compare, FEATURES } from '../../../src/pipeline/group/similarity.ts';
+import { stem } from '../../../src/pipeline/group/stem.ts';
+import { termsOf } from '../../../src/pipeline/group/terms.ts';
+import { vectorsOf } from '../../../src/pipeline/group/vectors.ts';
+import { ferry, like } from './articles.ts';
+
+const [one, other, , , unrelated] = vectorsOf(ferry.map(termsOf));
+if (!one || !other || !unrelated) throw new Error('no articles');
+
+describe('stem', () => {
+  test.each([
+    ['ministers', 'minister'],
+    ["minister's", 'minister'],
+    ['voting', 'voted'],
+    ['cities', 'city'],
+    ['stopped', 'stop'],
+  ])('%s and %s are one', (a, b) => {
+    expect(stem(a)).toBe(stem(b));
+  });
+
+  test.each(['news', 'bus', 'us', 'sing', 'москва', '2031'])('keeps enough of %s', (word) => {
+    expect(stem(word).length).toBeGreaterThanOrEqual(Math.min(3, word.length));
+  });
+});
+
+describe('compare', () => {
+  test('is symmetrical', () => {
+    expect(compare(one, other)).toEqual(compare(other, one));
+  });
+
+  test('stays within its measures', () => {
+    const found = compare(one, one);
+    for (const feature of FEATURES)
+      if (!['common', 'rarest', 'days'].includes(feature)) {
+        expect(found[feature]).toBeGreaterThanOrEqual(0);
+        expect(found[feature]).toBeLessThan(1.0001);
+      }
+    expect(found.whole).toBeCloseTo(1);
+  });
+
+  test('finds more in common between reports on one event', () => {
+    expect(compare(one, other).whole).toBeGreaterThan(3 * compare(one, unrelated).whole);
+    expect(compare(one, other).quoted).toBeGreaterThan(0);
+    expect(compare(one, other).weekdayShared).toBe(1);
+    expect(compare(one, unrelated).weekdayDiffers).toBe(1);
+  });
+
+  test('knows no days where one is undated', () => {
+    const [a, b] = vectorsOf([
+      termsOf(like(ferry[0], { published: null })),
+      termsOf(like(ferry[1], {})),
+    ]);
+    expect(a && b && compare(a, b)).toMatchObject({ dated: 0, days: 0 });
+  });
+});
+
+describe('neighbours', () => {
+  const item = (day: number | null, term: number, language = ''): Indexed => ({
+    ids: Uint32Array.of(term),
+    whole: Float32Array.of(1),
+    day,
+    language,
+  });
+  const reach = { window: 3, keys: 8, least: 0.1, most: 2 };
+
+  test('pairs what shares terms within the window, undated items with all', () => {
+    const items = [item(0, 7), item(2, 7), item(2, 8), item(5, 7), item(null, 7)];
+    const pairs = [...neighbours(items, { ...reach, most: 9 })];
+    expect(pairs).toEqual([
+      [0, 1],
+      [1, 3],
+      [0, 4],
+      [1, 4],
+      [3, 4],
+    ]);
+  });
+
+  test('keeps languages apart, but not from what has none', () => {
+    const items = [item(0, 7, 'en'), item(0, 7, 'de'), item(0, 7)];
+    expect([...neighbours(items, reach)]).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+  });
+
+  test('keeps so many per item and no more', () => {
+    const items = Array.from({ length: 6 }, () => item(0, 7));
+    expect([...neighbours(items, reach)]).toHaveLength(1 + 2 * 4);
+  });
+});
+
+describe('explain', () => {
+  test('gives the evidence for two articles of one story, strongest first', () => {
+    const found = explain(ferry, 'f1', 'f2');
+    expect(found).toMatchObject({ sameStory: true, sameTopic: true, days: 0, copy: null });
+    expect(found?.probability ?? 0).toBeGreaterThan(found?.threshold ?? 1);
+    const sizes = (found?.evidence ?? []).map(({ contribution }) => Math.abs(contribution));
+    expect(sizes).toEqual(sizes.toSorted((x, y) => y - x));
+    const odds = (found?.evidence ?? []).reduce((sum, e) => sum + e.contribution, found?.bias ?? 0);
+    expect(1 / (1 + Math.exp(-odds))).toBeCloseTo(found?.probability ?? 0);
+  });
+
+  test('gives none for articles that were never compared', () => {
+    expect(explain(ferry, 'f1', 'i1')).toMatchObject({
+      sameStory: false,
+      sameTopic: true,
+      days: 23,
+      evidence: [],
+      probability: null,
+    });
+  });
+
+  test('names a copy', () => {
+    const copy = like(ferry[0], { id: 'c', published: '2031-05-08' });
+    expect(explain([...ferry, copy], 'c', 'f1')?.copy).toEqual({
+      copy: 'c',
+      original: 'f1',
+      shared: 1,
+    });
+  });
+
+  test('is nothing for an unknown article', () => {
+    expect(explain(ferry, 'f1', 'nobody')).toBeNull();
+  });
+});
