@@ -37,6 +37,10 @@ export const weekdayNumber = (name: string): number | null => {
   return index < 0 ? null : index;
 };
 
+/** True for the English name of a month, in any case. */
+export const isMonth = (name: string): boolean =>
+  MONTHS.some((month) => month.toLowerCase() === name.toLowerCase());
+
 /** The weekday of a day's number, 0 for Sunday. 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 

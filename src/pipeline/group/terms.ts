@@ -54,7 +54,7 @@ const OPENING = /["“‘'(\s]/;
 const STOP = /[.!?…:”]/;
 
 /** True where a word opens a sentence, so that its capital says nothing. */
-const opens = (text: string, start: number): boolean => {
+export const opensSentence = (text: string, start: number): boolean => {
   let i = start - 1;
   while (i >= 0 && OPENING.test(text[i] ?? '')) i--;
   return i < 0 || STOP.test(text[i] ?? '') || text.slice(i + 1, start).includes('\n');
@@ -89,7 +89,7 @@ class Counter {
       const named =
         weekday === null &&
         capital[i] === true &&
-        (!isOrdinary(form) || (!titleCase && !opens(text, start)));
+        (!isOrdinary(form) || (!titleCase && !opensSentence(text, start)));
       const id = hashText(stem(form));
       this.#add(id, named ? NAME : DIGIT.test(form) ? NUMBER : 0, field);
       if (before !== null && field !== 'body') this.#add(hashPair(before, id), PAIR, field);

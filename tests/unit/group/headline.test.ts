@@ -72,6 +72,16 @@ describe('topicName', () => {
     expect(name).toContain('Maren Lind');
   });
 
+  test('takes no function word, weekday or month for a name', () => {
+    const text = 'He spoke, The Echo said, on Tuesday in May. We saw that In Tuesday’s May issue.';
+    expect(
+      topicName([
+        { id: 'a', text },
+        { id: 'b', text },
+      ]),
+    ).toBe('Echo');
+  });
+
   test('does not depend on the articles’ order', () => {
     expect(topicName(ferry.toReversed())).toBe(topicName(ferry));
   });
