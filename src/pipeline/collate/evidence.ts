@@ -144,6 +144,7 @@ const isAlike = ({ short, long, like }: Pair): boolean => {
     sameStory(short, long) &&
     like.run >= THRESHOLDS.run &&
     like.runContent >= THRESHOLDS.content &&
+    like.runPlain > 0 &&
     like.ratio >= THRESHOLDS.runRatio;
   const wide = like.ratio >= THRESHOLDS.scattered || like.run >= THRESHOLDS.together;
   return begins || (content && like.ratio >= THRESHOLDS.ratio && wide);

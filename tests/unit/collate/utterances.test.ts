@@ -153,6 +153,18 @@ describe('two utterances', () => {
     ).toBe(false);
   });
 
+  test('one answer to another, in its words', () => {
+    expect(
+      two(
+        { text: '“We shall raise the dam before winter because the valley needs it,” Venn said.' },
+        {
+          text: '“You shall not raise the dam before winter, whatever the valley needs,” Brandt said.',
+          voices: ['Tolo Brandt'],
+        },
+      ),
+    ).toBe(false);
+  });
+
   test('another sentence by the same person on the same matter', () => {
     expect(
       two(
@@ -178,8 +190,8 @@ describe('two utterances', () => {
   test('sentences that share only the name of a thing', () => {
     expect(
       two(
-        { text: 'It would serve “the purposes of the Harlow Valley Act”, Venn said.' },
-        { text: '“We shall defend the Harlow Valley Act in every court,” Venn said.' },
+        { text: 'It would serve “the purposes of the Harlow Valley Dam Act”, Venn said.' },
+        { text: '“We shall defend the Harlow Valley Dam Act in every court,” Venn said.' },
       ),
     ).toBe(false);
   });
