@@ -51,7 +51,7 @@ export const beginAlike = (a: string, b: string): boolean =>
 
 /**
  * Distance of two folded names: restricted Damerau–Levenshtein (Damerau, 1964) with costs below 1
- * for what transliteration and slips of the pen change. `zelensky`, `zelenskyy` .25; `hansen`,
+ * for what transliteration and slips of the pen change. `kovalsky`, `kovalskyy` .25; `hansen`,
  * `hanson` 1; infinite where they are certainly further apart than `limit`.
  */
 export const distance = (a: string, b: string, limit: number): number => {

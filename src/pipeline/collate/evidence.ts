@@ -62,7 +62,7 @@ const occasionsConflict = (a: Spoken, b: Spoken): boolean =>
 
 /**
  * Evidence outside the marks that a piece comes from a longer quotation: words next to it that the
- * other has next to the same words (`“okay” with` – `I’m OK with that`), and content words of its
+ * other has next to the same words (`“ready” to leave` – `we are ready to go`), and content words of its
  * sentence in the other's words and paragraph. Words common in the topic count half; the speaker's
  * name and the words of the piece do not count.
  */

@@ -114,7 +114,7 @@ const LONG = 6;
 
 /**
  * Given name and surname as far as no transliteration changes them: people of different topics are
- * one only where these are equal (`volodymyr salansi`).
+ * one only where these are equal (`petro svalsi` for Petro Kovalsky).
  */
 export const skeleton = ({ tokens, suffix }: Name): string => {
   const surname = tokens.at(-1) ?? '';

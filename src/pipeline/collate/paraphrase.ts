@@ -53,7 +53,7 @@ const sharedWords = (own: Words, theirs: Words): number => {
   return enough ? both.length : 0;
 };
 
-/** Words shared with a piece (`“unrealistic”`) and the sentence it is woven into, where all of it is. */
+/** Words shared with a piece (`“reckless”`) and the sentence it is woven into, where all of it is. */
 const sharedPiece = (own: Words, piece: Spoken, ignored: ReadonlySet<string>): number => {
   if (piece.units.length > PIECE) return 0;
   const theirs = weighty(piece.units, ignored);
