@@ -2,7 +2,7 @@ import type { Utterance } from '../model/index.ts';
 import { words } from '../text/words.ts';
 import { align } from './align.ts';
 import { core, divergence } from './divergence.ts';
-import { columns } from './stretches.ts';
+import { tables } from './stretches.ts';
 
 /**
  * The readings side by side, and how far they part.
@@ -23,6 +23,6 @@ export const collationOf = (
       divergence: 0,
     };
   const alignment = align(texts, names);
-  const table = columns(alignment);
-  return { columns: table, core: core(alignment, articles), divergence: divergence(table) };
+  const { exact, columns } = tables(alignment);
+  return { columns, core: core(alignment, articles), divergence: divergence(exact) };
 };

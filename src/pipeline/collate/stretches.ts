@@ -116,27 +116,34 @@ const merge = (
   return result;
 };
 
-/**
- * The alignment as columns: positions of one degree joined into stretches, each reading's words in
- * them as printed, with the punctuation and spaces that follow.
- *
- * Degrees: *other* where two readings have different words; *part* where one lacks them; *slight*
- * where only spelling, contraction, abbreviation or form of number differ; else *same*. A reading
- * of less than a third of the fullest is a fragment: what lies outside it counts as not printed,
- * not as left out, and makes no column a *part*.
- */
-export const columns = (alignment: Alignment): Column[] => {
-  const spans = spansOf(alignment);
-  const judged = blocksOf(alignment).map((block) => judge(alignment, spans, block));
-  const alike = merge(judged, (a, b) => a.degree === b.degree && a.present === b.present);
-  const short = (stretch: Stretch) => width(alignment, stretch) <= SHORT;
-  const stretches = merge(
-    alike,
-    (a, b) => a.degree === 'part' && b.degree === 'part' && short(a) && short(b),
-  );
+/** The stretches as columns: what each reading prints in them. */
+const tabulate = (alignment: Alignment, stretches: readonly Stretch[]): Column[] => {
   const cells = alignment.rows.map((row, index) => cellsOf(alignment, row, index, stretches));
   return stretches.map(({ degree }, i) => ({
     degree,
     cells: cells.map((row) => row[i] ?? null),
   }));
+};
+
+/**
+ * The alignment as columns: positions of one degree and the same readings joined into stretches,
+ * each reading's words in them as printed, with the punctuation and spaces that follow.
+ *
+ * Degrees: *other* where two readings have different words; *part* where one lacks them; *slight*
+ * where only spelling, contraction, abbreviation or form of number differ; else *same*. A reading
+ * of less than a third of the fullest is a fragment: what lies outside it counts as not printed,
+ * not as left out, and makes no column a *part*.
+ *
+ * `exact` keeps every omission apart; `columns` shows neighbouring short ones as one.
+ */
+export const tables = (alignment: Alignment): { exact: Column[]; columns: Column[] } => {
+  const spans = spansOf(alignment);
+  const judged = blocksOf(alignment).map((block) => judge(alignment, spans, block));
+  const exact = merge(judged, (a, b) => a.degree === b.degree && a.present === b.present);
+  const short = (stretch: Stretch) => width(alignment, stretch) <= SHORT;
+  const shown = merge(
+    exact,
+    (a, b) => a.degree === 'part' && b.degree === 'part' && short(a) && short(b),
+  );
+  return { exact: tabulate(alignment, exact), columns: tabulate(alignment, shown) };
 };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { align } from '../../../src/pipeline/collate/align.ts';
-import { columns } from '../../../src/pipeline/collate/stretches.ts';
+import { tables } from '../../../src/pipeline/collate/stretches.ts';
 import type { Column } from '../../../src/pipeline/model/index.ts';
 
 const NONE = new Map<string, string>();
-const collation = (...texts: string[]) => columns(align(texts, NONE));
+const collation = (...texts: string[]) => tables(align(texts, NONE)).columns;
 
 /** The columns as lines, `degree: cell | cell`, for reading in a test. */
 const lines = (table: readonly Column[]) =>

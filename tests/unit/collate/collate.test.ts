@@ -159,6 +159,16 @@ describe('divergence', () => {
     expect(slight).toBeLessThan(0.05);
   });
 
+  test('takes two parts of one reading for omissions, not for other words', () => {
+    const { divergence } = one([
+      venn('a', 'Venn called the talks on the dam “good, positive”.'),
+      venn('b', 'Venn called the talks on the dam “good” and “positive”.', {
+        voices: ['Mara Venn', 'Mara Venn'],
+      }),
+    ]);
+    expect(divergence).toBeLessThan(0.5);
+  });
+
   test('weighs other words more than words left out at an end', () => {
     const other = between(HOLD, 'The dam will last through the autumn and the spring');
     const shortened = between(HOLD, 'The dam will hold through the winter');
