@@ -31,9 +31,9 @@ const dumpedOtherwise = ({ segments, keep }: Labelled, next: () => number): Labe
 };
 
 /**
- * A page and what a careful user might have saved of it: the article with little around it, and a
- * short piece of the article with little around it. Whole pages alone teach that an article is long
- * and deep in furniture.
+ * A page and what a careful user might have saved of it: the article with little around it, and
+ * two short pieces of the article with less. Whole pages alone teach that an article is long and
+ * deep in furniture.
  */
 export const variantsOf = (page: Labelled, next: () => number): Labelled[] => {
   const first = page.keep.indexOf(true);
@@ -41,23 +41,26 @@ export const variantsOf = (page: Labelled, next: () => number): Labelled[] => {
   const few = (most: number): number => Math.floor(next() ** 2 * (most + 1));
   const whole = dumpedOtherwise(page, next);
   if (first < 0) return [whole];
-  const trimmed = slice(whole, first - few(12), last + 1 + few(20));
-
   const kept = page.keep.flatMap((keep, i) => (keep ? [i] : []));
-  const length = Math.min(kept.length, 3 + few(20));
-  const start = next() < 0.6 ? 0 : Math.floor(next() * (kept.length - length + 1));
-  const from = kept[start] ?? first;
-  const to = kept[start + length - 1] ?? last;
-  const above = slice(whole, first - few(6), first);
-  const piece = slice(whole, from, to + 1);
-  const below = slice(whole, last + 1, last + 1 + few(10));
-  const parts = [above, piece, below];
-  return [
-    whole,
-    trimmed,
-    {
+
+  /** A run of kept lines, from the start or from anywhere, with so much furniture around it. */
+  const piece = (lines: number, above: number, below: number): Labelled => {
+    const length = Math.min(kept.length, lines);
+    const start = next() < 0.7 ? 0 : Math.floor(next() * (kept.length - length + 1));
+    const parts = [
+      slice(whole, first - above, first),
+      slice(whole, kept[start] ?? first, (kept[start + length - 1] ?? last) + 1),
+      slice(whole, last + 1, last + 1 + below),
+    ];
+    return {
       segments: parts.flatMap(({ segments }) => segments),
       keep: parts.flatMap(({ keep }) => keep),
-    },
+    };
+  };
+  return [
+    whole,
+    slice(whole, first - few(12), last + 1 + few(20)),
+    piece(3 + few(20), few(6), few(10)),
+    piece(2 + few(10), few(3), few(3)),
   ];
 };

@@ -10,7 +10,7 @@ import { linesOf } from './features/page.ts';
 import { KEEP_FROM, probabilities } from './judge/judge.ts';
 import { ownLabel } from './labels.ts';
 import { weightsFor } from './model/shipped.ts';
-import { noArticle, whyNoArticle } from './no-article.ts';
+import { MOST_SEGMENTS, noArticle, tooManyPieces, whyNoArticle } from './no-article.ts';
 import { parse } from './segment/parse.ts';
 import { reasonsFor } from './trace/reason.ts';
 import { traceOf, type Fate } from './trace/trace.ts';
@@ -21,9 +21,10 @@ const fatesOf = (
   claims: readonly Claim[],
   labels: readonly (string | null)[],
 ): Fate[] => {
-  const reasons = reasonsFor(page.lines, page.kept);
   const claimed = new Map<number, Claim>();
   for (const claim of claims) if (!claimed.has(claim.index)) claimed.set(claim.index, claim);
+  const settled = page.kept.map((kept, i) => kept || claimed.has(i));
+  const reasons = reasonsFor(page.lines, settled, page.first, page.last);
   return page.lines.map((_, i): Fate => {
     const keep = page.keep[i] ?? 0;
     const claim = claimed.get(i);
@@ -49,6 +50,7 @@ export const extract = (
   outlets: readonly SourceEntry[],
 ): Article | Quarantined => {
   const parsed = parse(capture);
+  if (parsed.segments.length > MOST_SEGMENTS) return tooManyPieces(capture, parsed.segments.length);
   const lines = linesOf(parsed);
   const meta = parsed.head === null ? null : readMeta(parsed.head);
   const keep = probabilities(lines, weightsFor(capture.kind));

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/index.ts';
+import { nameBit } from '../html/element-names.ts';
 import { isAgency } from './agencies.ts';
 import { datesIn } from './date-text.ts';
 import { isPersonName, peopleIn, sameKey } from './names.ts';
@@ -35,7 +36,7 @@ const namesOf = (text: string): string =>
 type Reading = { people: string[]; other: string | null };
 
 /** What a single line says of the author; null where it is no byline. */
-const readByline = (text: string, dated: boolean): Reading | null => {
+const readByline = (text: string, bare: boolean): Reading | null => {
   if (text.length > 200) return null;
   const label = LABEL.exec(text);
   if (label) {
@@ -53,11 +54,25 @@ const readByline = (text: string, dated: boolean): Reading | null => {
     const people = before.length < 80 ? peopleIn(before) : [];
     return people.length > 0 ? { people, other: null } : null;
   }
-  // A bare name counts only beside a date.
-  return dated && isPersonName(text) ? { people: [text], other: null } : null;
+  return bare && isPersonName(text) ? { people: [text], other: null } : null;
 };
 
 const isDate = (text: string): boolean => text.length < 80 && datesIn(text).length > 0;
+
+const AUTHOR = nameBit('author');
+const OTHERS = nameBit('comment') | nameBit('related');
+
+/**
+ * True where a name without a label may be the author's: beside a date, or in an element that says
+ * so; and made of no words that the page's sentences or its furniture use.
+ */
+const mayBeBare = (page: Page, index: number): boolean => {
+  const line = page.lines[index];
+  if (!line || line.cohesion >= 0.5 || line.announced.words > 0) return false;
+  const near = line.segment.markup?.near ?? 0;
+  if ((near & AUTHOR) !== 0 && (near & OTHERS) === 0) return true;
+  return isDate(textAt(page, index + 1)) || isDate(textAt(page, index - 1));
+};
 
 /**
  * The authors of the article: people that a byline between headline and body names, or that a
@@ -69,8 +84,7 @@ export const findByline = (page: Page, from: number, site: ReadonlySet<string>):
   const take = (index: number, explicit: boolean): boolean => {
     const text = textAt(page, index);
     if (explicit && !EXPLICIT.test(text)) return false;
-    const dated = isDate(textAt(page, index + 1)) || isDate(textAt(page, index - 1));
-    const reading = readByline(text, dated && !explicit);
+    const reading = readByline(text, !explicit && mayBeBare(page, index));
     if (reading === null) return false;
     found.claims.push({ index, reason: 'byline' });
     if (reading.other !== null) found.others.push({ name: reading.other, index });

@@ -95,6 +95,9 @@ export const findFacts = (page: Page): PageFacts => {
     ...(section?.claims ?? []),
     ...tags.claims,
     ...captions.claims,
+    ...names
+      .filter(({ why }) => why === 'masthead')
+      .map(({ index }): Claim => ({ index, reason: 'site name' })),
   ];
   const taken = new Set(claims.map(({ index }) => index));
   const standfirst = at < 0 ? null : findStandfirst(page, at, taken);

@@ -29,12 +29,13 @@ const GENERIC = new Set([
   'archive',
   'startseite',
 ]);
-const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|copyright|by)*(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|\d\d))?)?[\s,.|–-]*(?:by\s)?([^|©.,•·–—\d][^|©.,•·–—]{1,60})/iu;
+/** The sign, the word, the years and the formula of a copyright line: what is left names the holder. */
+const SIGNS =
+  /©|[™®]|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|\d\d)\b)?|\ball rights? reserved\b|\brights reserved\b/gi;
 const CORPORATE =
   /[\s,]+(?:inc|ltd|llc|plc|gmbh|corp|corporation|co|company|limited|pty|s\.?a|ag)\.?$/i;
-const RIGHTS =
-  /\s*\b(?:all rights?|rights reserved|reserved|and its|or its|is a|powered by|designed|developed|privacy|terms|theme|an? \w+ company)\b.*$/i;
+const NO_HOLDER =
+  /\b(?:powered|designed|developed|theme|template|privacy|terms|cookies?|contact|about|site ?map|policy|by|reserved|licen[sc]ed|registered|reproduced|subsidiary)\b/i;
 
 /** A line that is the same name printed twice in a row, as a logo and its text are. */
 export const doubled = (text: string): string | null => {
@@ -50,11 +51,24 @@ export const doubled = (text: string): string | null => {
   return null;
 };
 
+/** The holder that a copyright line names: in the part with the sign, else in one after it. */
 const namedByCopyright = (text: string): string | null => {
-  if (text.length > 300) return null;
-  const name = COPYRIGHT.exec(text)?.[1]?.replace(RIGHTS, '').replace(CORPORATE, '').trim();
-  if (name === undefined || name.length < 3 || !/^[\p{Lu}\p{Lo}]/u.test(name)) return null;
-  return name.split(' ').length <= 6 && !isAgency(name) ? name : null;
+  if (text.length > 200 || !/©|\(c\)|\bcopyright\b/i.test(text)) return null;
+  const parts = text.split(/\s*[|•·]\s*|\.\s+/);
+  const at = parts.findIndex((part) => /©|\(c\)|\bcopyright\b/i.test(part));
+  for (const part of parts.slice(at)) {
+    const name = part
+      .replace(SIGNS, ' ')
+      .replace(/^[\s,.:–—-]*(?:by\s+)?|[\s,.:–—-]+$/gi, '')
+      .replace(CORPORATE, '')
+      .replace(/\s+/g, ' ');
+    if (name === '') continue;
+    const fits = name.length >= 3 && name.length <= 50 && name.split(' ').length <= 6;
+    return fits && /^[\p{Lu}\p{Lo}]/u.test(name) && !NO_HOLDER.test(name) && !isAgency(name)
+      ? name
+      : null;
+  }
+  return null;
 };
 
 /** Names that the page gives its site in mastheads, breadcrumbs and copyright lines, surest first. */

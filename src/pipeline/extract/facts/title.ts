@@ -55,7 +55,8 @@ const score = (
     4 * line.cohesion +
     4 * inSlug(scan.words, slug) -
     4 * furniture -
-    (segment.bullet ? 3 : 0) -
+    (segment.bullet ? 5 : 0) -
+    (scan.digits > 0.4 * scan.letters ? 3 : 0) -
     (datesIn(segment.text).length > 0 && words < 12 ? 4 : 0) -
     0.12 * Math.max(0, page.first - index)
   );
@@ -92,12 +93,16 @@ export const findTitle = (page: Page, url: string | null): Found<Fact> | null =>
   };
 };
 
+/** A copy of the headline this far below the body's start is a subheading, and stays. */
+const NEAR_START = 3;
+
 /** Every line that prints the headline, or ends in it as a breadcrumb or reading bar does. */
 export const titleClaims = (page: Page, title: string, at: number): Claim[] => {
   const key = sameKey(title);
   return page.lines.flatMap(({ segment }, index): Claim[] => {
     if (index === at) return [{ index, reason: 'headline' }];
     if (segment.text.length > title.length + 200) return [];
+    if (page.kept[index] && index > page.first + NEAR_START) return [];
     const last = segment.text.replace(LABEL, '').split(CRUMBS).at(-1) ?? '';
     return key !== '' && sameKey(last) === key ? [{ index, reason: 'headline repeated' }] : [];
   });

@@ -31,7 +31,7 @@ const PHRASES = {
   published:
     'published|updated|last updated|posted|posted on|posted by|published on|posted in|modified|last modified|min read|mins read|minute read|minutes read|min|mins|read time|reading time|hours ago|minutes ago|days ago|day ago|hour ago|week ago|weeks ago|months ago|years ago|am|pm|est|edt|gmt|utc|ist|bst|cet|et|pt|date|views|shares|first published|yesterday|today',
   caption:
-    'photo|photos|photograph|photographer|image|images|picture|pictured|photo by|image by|photo credit|image credit|image source|image courtesy|courtesy of|courtesy|credit|credits|getty|getty images|shutterstock|istock|unsplash|alamy|reuters|ap|afp|file photo|screenshot|caption|illustration|illustrated|via getty|pexels|pixabay|depositphotos|handout|screengrab|gallery|slideshow|video|enlarge|ap photo|tass|epa|xinhua',
+    'photo|photos|photograph|photographer|image|images|picture|pictured|photo by|image by|photo credit|image credit|image source|image courtesy|courtesy of|courtesy|credit|credits|getty|getty images|shutterstock|istock|unsplash|alamy|file photo|screenshot|caption|illustration|illustrated|via getty|pexels|pixabay|depositphotos|handout|screengrab|gallery|slideshow|video|enlarge|ap photo',
   tags: 'tags|tagged|tag|topics|topic|filed under|keywords|more about|category|categories|in this story|explore more|posted in|labels|hashtags',
   source:
     'source|sources|source link|original url|original article|original source|originally published|originally appeared|first appeared|via|read original|with inputs from|read the original|this article was|this article originally|this story was|the post|appeared first on|syndicated|republished',
@@ -61,6 +61,17 @@ FURNITURE.forEach((kind, index) => {
 /** What a line's words announce: a bit per kind of furniture, and how many of the words do so. */
 export type Announced = { kinds: number; words: number };
 
+/** From this many words on a line speaks in sentences, where most single words are chance. */
+const SENTENCE = 16;
+
+/** Single words that announce furniture in sentences too. */
+const STRONG = new Set(
+  (
+    'cookie cookies gdpr newsletter newsletters subscribe subscriber subscribers unsubscribe inbox donate ' +
+    'advertisement advertisements affiliate sponsored copyright disclaimer adchoices'
+  ).split(' '),
+);
+
 /** Looks up at most this many words: furniture announces itself early and in short lines. */
 const LIMIT = 40;
 
@@ -72,6 +83,8 @@ export const announced = (words: readonly string[], text: string): Announced => 
   for (let at = 0; at < count; at++) {
     let longest = 0;
     for (const entry of byFirstWord.get(words[at] ?? '') ?? []) {
+      const chance = words.length >= SENTENCE && entry.words.length === 1;
+      if (chance && !STRONG.has(words[at] ?? '')) continue;
       if (entry.words.every((word, k) => words[at + k] === word)) {
         kinds |= entry.bit;
         longest = Math.max(longest, entry.words.length);

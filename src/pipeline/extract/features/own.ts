@@ -76,6 +76,8 @@ export const ownFeatures = (line: Line, index: number, count: number): number[] 
     Math.min(1, second / 3),
     Math.min(1, first / 3),
     Math.min(1, speech / 2),
+    // Somebody is quoted: in a short line, too, that is reporting and not furniture.
+    flag(speech > 0 && scan.quotes > 0),
     flag(segment.bullet),
     flag(segment.kind === 'heading'),
     flag(segment.kind === 'quotation'),

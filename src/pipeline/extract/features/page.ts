@@ -1,5 +1,5 @@
-import { STOPWORDS } from '../../text/stopwords.ts';
 import type { Parsed, Segment } from '../segment/segment.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { announced, type Announced } from './lexicon.ts';
 import { scan, type Scan } from './scan.ts';
 import { placesOf, type Place } from './tree.ts';
@@ -24,13 +24,13 @@ export type Line = {
 };
 
 const PROSE_WORDS = 12;
-const PROSE_STOPWORDS = 0.2;
+const PROSE_FUNCTION_WORDS = 0.2;
 const ENDED = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** Words of the kind that a text is about: no function words, no short ones, no numbers. */
 const content = (words: readonly string[]): string[] =>
   words.filter(
-    (word) => word.length > 3 && !STOPWORDS.has(word) && (word.codePointAt(0) ?? 0) > 57,
+    (word) => word.length > 3 && !FUNCTION_WORDS.has(word) && (word.codePointAt(0) ?? 0) > 57,
   );
 
 /** How much a segment speaks for prose (positive) or furniture (negative), in words. */
@@ -66,13 +66,13 @@ export const linesOf = (parsed: Parsed): Line[] => {
     const scanned = scan(segment.text);
     const { words } = scanned;
     let stopwords = 0;
-    for (const word of words) if (STOPWORDS.has(word)) stopwords++;
+    for (const word of words) if (FUNCTION_WORDS.has(word)) stopwords++;
     const long = words.length >= PROSE_WORDS || scanned.ideographs >= 2 * PROSE_WORDS;
     const caseless = scanned.letters > 0 && stopwords === 0 && scanned.commas > 0;
     const prose =
       long &&
       ENDED.test(segment.text.slice(-4)) &&
-      (stopwords >= words.length * PROSE_STOPWORDS || caseless);
+      (stopwords >= words.length * PROSE_FUNCTION_WORDS || caseless);
     counts.set(segment.text, (counts.get(segment.text) ?? 0) + 1);
     const about = content(words);
     contents.push(about);

@@ -39,13 +39,12 @@ export class BlockText {
     this.characters += solid;
     if (inLink) this.linked += solid;
     if (solid > 0) this.breaks = 0;
+    // Inside a link only the link is kept: marks within marks are read in too many ways.
+    const look = href === null ? emphasis : '';
     const last = this.runs.at(-1);
-    if (
-      last &&
-      ((last.href === href && last.emphasis === emphasis) || this.runs.length > MOST_RUNS)
-    ) {
+    if (last && ((last.href === href && last.emphasis === look) || this.runs.length > MOST_RUNS)) {
       last.text += text;
-    } else this.runs.push({ text, href, emphasis });
+    } else this.runs.push({ text, href, emphasis: look });
   }
 
   /** A line break; true at the second in a row, which ends a paragraph. */

@@ -40,6 +40,10 @@ const KINDS = Object.values(PATTERNS);
 /** How many kinds of names there are: bits of the masks below. */
 export const NAME_KINDS = KINDS.length;
 
+/** The bit of a kind of names in the masks. */
+export const nameBit = (kind: keyof typeof PATTERNS): number =>
+  1 << Object.keys(PATTERNS).indexOf(kind);
+
 /** The longest list of names that is looked at, in characters. */
 const LIMIT = 300;
 

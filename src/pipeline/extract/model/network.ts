@@ -59,7 +59,10 @@ const look = (first: Float64Array, count: number, hidden: number): Float64Array 
   return views;
 };
 
-/** One dense layer with a rectifier: `outputs` values for each of `count` rows. */
+/**
+ * One dense layer, `outputs` values for each of `count` rows. Inputs are mostly zero (features are
+ * flags), so the sum runs over inputs outside and outputs inside, and skips the zeros.
+ */
 const dense = (
   input: Float64Array,
   count: number,
@@ -69,14 +72,25 @@ const dense = (
 ): Float64Array => {
   const outputs = bias.length;
   const width = weights.length / outputs;
+  const columns = new Float64Array(weights.length);
+  for (let o = 0; o < outputs; o++)
+    for (let k = 0; k < width; k++) columns[k * outputs + o] = weights[o * width + k] ?? 0;
   const result = new Float64Array(count * outputs);
   for (let i = 0; i < count; i++) {
     const row = i * width;
+    const out = i * outputs;
+    for (let o = 0; o < outputs; o++) result[out + o] = bias[o] ?? 0;
+    for (let k = 0; k < width; k++) {
+      const x = input[row + k] ?? 0;
+      if (x === 0) continue;
+      const at = k * outputs;
+      for (let o = 0; o < outputs; o++)
+        result[out + o] = (result[out + o] ?? 0) + x * (columns[at + o] ?? 0);
+    }
+    if (!squash) continue;
     for (let o = 0; o < outputs; o++) {
-      let sum = bias[o] ?? 0;
-      const at = o * width;
-      for (let k = 0; k < width; k++) sum += (weights[at + k] ?? 0) * (input[row + k] ?? 0);
-      result[i * outputs + o] = squash && sum < 0 ? sum * LEAK : sum;
+      const value = result[out + o] ?? 0;
+      if (value < 0) result[out + o] = value * LEAK;
     }
   }
   return result;

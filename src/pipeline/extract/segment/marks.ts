@@ -29,9 +29,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#x27': "'",
 };
 
+/**
+ * Escaped signs are set aside as noncharacters (which no text holds, `clean` takes them out) while
+ * the other marks are read: Unicode has 32 in a row, as ASCII has punctuation marks.
+ */
+const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+const FIRST_NONCHARACTER = 0xfdd0;
+const SET_ASIDE = /[\ufdd0-\ufdef]/g;
+
+const setAside = (text: string): string =>
+  text.replace(ESCAPE, (_, sign: string) =>
+    String.fromCharCode(FIRST_NONCHARACTER + PUNCTUATION.indexOf(sign)),
+  );
+const putBack = (text: string): string =>
+  text.replace(SET_ASIDE, (c) => PUNCTUATION[c.charCodeAt(0) - FIRST_NONCHARACTER] ?? '');
+
 /** A dump's line without its Markdown and inline HTML, and what they said. Linear in its length. */
 export const unmark = (line: string): Unmarked => {
-  let text = line;
+  const escaped = line.includes('\\');
+  let text = escaped ? setAside(line) : line;
   const heading = HEADING.test(text);
   if (heading) text = text.replace(HEADING, '').replace(/\s#{1,6}$/, '');
   const quoted = !heading && QUOTED.test(text);
@@ -42,9 +58,8 @@ export const unmark = (line: string): Unmarked => {
   if (text.includes('*') || text.includes('_')) {
     text = text.replace(STRONG, '$2').replace(EMPHASIS, '$2');
   }
-  if (text.includes('\\')) text = text.replace(ESCAPE, '$1');
   if (text.includes('&')) {
     text = text.replace(ENTITY, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
   }
-  return { text, heading, quoted, bullet };
+  return { text: escaped ? putBack(text) : text, heading, quoted, bullet };
 };

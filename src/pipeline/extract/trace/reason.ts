@@ -36,6 +36,12 @@ const HEADS: ReadonlySet<string> = new Set([
   'tags',
 ]);
 
+/** These name only what follows without a blank line. */
+const BRIEF_HEADS: ReadonlySet<string> = new Set(['advertisement', 'consent banner']);
+
+/** A line this long speaks in sentences, in which furniture words say little. */
+const LONG = 20;
+
 const named = (line: Line): string | null => {
   const { kinds, words } = line.announced;
   if (kinds === 0) return null;
@@ -55,21 +61,32 @@ const byShape = (line: Line, place: string): string => {
 /**
  * Why each dropped line was dropped, in words for a reader: what it announces itself, what the
  * heading above it announced, its shape, or at least where it stands.
+ *
+ * @param settled true for lines that are body or fact: a heading's word ends there
  */
-export const reasonsFor = (lines: readonly Line[], kept: readonly boolean[]): string[] => {
-  const first = kept.indexOf(true);
-  const last = kept.lastIndexOf(true);
+export const reasonsFor = (
+  lines: readonly Line[],
+  settled: readonly boolean[],
+  first: number,
+  last: number,
+): string[] => {
   let head: string | null = null;
+  let brief: string | null = null;
   return lines.map((line, i) => {
-    if (kept[i]) {
+    if (settled[i]) {
       head = null;
+      brief = null;
       return 'body';
     }
     const own = named(line);
-    const short = line.scan.words.length <= 6;
-    if (own !== null && short && !line.segment.bullet && HEADS.has(own)) head = own;
-    if (own !== null) return own;
-    if (head !== null && !line.segment.bullet) return head;
+    const words = line.scan.words.length;
+    const { bullet, gap } = line.segment;
+    if (gap > 0) brief = null;
+    if (own !== null && words <= 6 && !bullet && HEADS.has(own)) head = own;
+    if (own !== null && BRIEF_HEADS.has(own)) brief = own;
+    if (own !== null && (words < LONG || head === null)) return own;
+    if (brief !== null) return brief;
+    if (head !== null && !bullet) return head;
     const place =
       i < first ? 'before the article' : i > last ? 'after the article' : 'inserted in the article';
     return byShape(line, place);

@@ -10,7 +10,7 @@ import { headFact } from './stated.ts';
 const SEPARATOR = /\s+(?:[|•·»›‹«–—-]|::|\/\/)\s+|\s*\|\s*/u;
 
 /** A heading this much like one of the head's titles is the headline. */
-const LIKE = 0.3;
+const LIKE = 0.1;
 
 const LONGEST = 300;
 
