@@ -8,6 +8,23 @@ export type Candidate = Proposal & {
   clauses: readonly Clause[];
 };
 
+/** So many noun phrases before the quotation are weighed that no rule proposes, and so many after. */
+const BEFORE = 10;
+const AFTER = 4;
+
+/** The noun phrases nearest to a token, those before it first. */
+function around(cover: Int32Array, token: number): number[] {
+  const walk = (step: 1 | -1, most: number): number[] => {
+    const found: number[] = [];
+    for (let at = token + step; Math.abs(at - token) < WINDOW && found.length < most; at += step) {
+      const mention = cover[at] ?? -1;
+      if (mention >= 0 && mention !== found.at(-1)) found.push(mention);
+    }
+    return found;
+  };
+  return [...walk(-1, BEFORE), ...walk(1, AFTER)];
+}
+
 /** Those whom rules propose, then every other noun phrase of the passage within the window. */
 export function candidates(scene: Scene): { list: Candidate[]; near: Clause[] } {
   const { all, passage, token } = scene;
@@ -29,14 +46,8 @@ export function candidates(scene: Scene): { list: Candidate[]; near: Clause[] } 
     } else found.set(key, { first: proposal, rules: new Set([proposal.rule]) });
   };
   proposals(scene, near).forEach(put);
-  const { cover } = parsed.subjects;
-  let last = -1;
-  for (let at = Math.max(0, token - WINDOW); at < token + WINDOW; at++) {
-    const mention = cover[at] ?? -1;
-    if (mention < 0 || mention === last) continue;
-    last = mention;
+  for (const mention of around(parsed.subjects.cover, token))
     put({ rule: 'near', passage, mention, clause: null });
-  }
   const list = [...found.values()].map(({ first, rules }): Candidate => {
     if (first.passage !== passage)
       return { ...first, rules, clauses: first.clause ? [first.clause] : [] };

@@ -95,7 +95,7 @@ export function resolve(text: string, parsed: readonly Parsed[]): Resolved {
         row[m] = who;
         const member = cast.members[who];
         if (member) member.gender ??= gender;
-      } else if (row[m] === -1 && mention.type === 'nominal' && one?.titled && !one.plural) {
+      } else if (row[m] === -1 && one?.titled && !one.name && !one.plural) {
         const owner = ownerOf(mentions, row, m);
         if (form !== 'a' && form !== 'an')
           row[m] = recent.best(roles.find(one.role).filter(({ who }) => who !== owner));

@@ -29,6 +29,7 @@ export class Echoes {
   /** The speaker of a quotation that holds these words together and in order. */
   speaker(text: string): { entity: number; confidence: number } | null {
     const own = plain(text);
-    return own.trim() ? (this.known.find((one) => one.plain.includes(own)) ?? null) : null;
+    const found = own.trim() ? this.known.find((one) => one.plain.includes(own)) : undefined;
+    return found ? { entity: found.entity, confidence: found.confidence } : null;
   }
 }

@@ -1,8 +1,11 @@
-import { isFunctionWord } from './lexicon/grammar.ts';
 import { fold } from '../text/fold.ts';
 
+/** Words, with or without a contracted verb, that begin a clause. */
 const SUBJECTS =
-  /^(?:i|we|you|he|she|they|it|there|this|that|these|those|no|nobody|everyone|everybody|what|who|if|when|the|my|our|his|her|their|your)(?:'(?:s|re|m|ve|d|ll))?$/;
+  /^(?:i|we|you|he|she|they|it|there|this|that|these|those|no|nobody|everyone|everybody|what|who|if|when)(?:'(?:s|re|m|ve|d|ll))?$/;
+
+/** Fewer words than this that begin like a clause may be only a phrase: `that old mill`. */
+const FEWEST = 4;
 
 /**
  * *direct* where whole clauses stand between the marks, *partial* where words are woven into the
@@ -17,7 +20,5 @@ export function kindOf(words: string, lead: string): 'direct' | 'partial' {
   const introduced = lead.trim() === '' || /[.!?:,…]["'”’)]*\s*$/.test(lead);
   if (capital && (introduced || list.length > 3)) return 'direct';
   if (!capital && /^(?:\.\.\.|…)/.test(words) && list.length > 4) return 'direct';
-  return list.length > 4 && SUBJECTS.test(first) && isFunctionWord(first.replace(/'.*$/, ''))
-    ? 'direct'
-    : 'partial';
+  return list.length >= FEWEST && SUBJECTS.test(first) ? 'direct' : 'partial';
 }

@@ -10,10 +10,11 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  TIMES,
 } from './lexicon/grammar.ts';
 import { ADJECTIVES } from './lexicon/places.ts';
 import { BODIES, HONORIFICS, PEOPLE, PORTFOLIOS } from './lexicon/roles.ts';
-import type { Token } from './tokens.ts';
+import { isPossessive, type Token } from './tokens.ts';
 
 /** A noun phrase that may be somebody: tokens [first, last] of its passage. */
 export type Mention = Range & {
@@ -59,8 +60,6 @@ const HYPHENATED = /^\p{Lu}[\p{L}.]+-\p{Ll}/u;
 /** Endings that only nouns have: a name after one begins a phrase of its own (`a suggestion Lee made`). */
 const NOUN = /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism)s?$/;
 
-const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
-
 /** True for a token that may stand in a name. */
 function names(token: Token | undefined, next: Token | undefined, known: Casing): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
@@ -70,8 +69,8 @@ function names(token: Token | undefined, next: Token | undefined, known: Casing)
   if (HONORIFICS.has(form) || PEOPLE.has(form)) return true;
   const shout = token.text.length > 1 && token.text === token.text.toUpperCase();
   if (!token.initial) return shout || !isFunctionWord(form);
-  if (shout && next?.capital && next.text !== next.text.toUpperCase()) return true;
-  if (isFunctionWord(form) || ADVERBS.has(form)) return false;
+  if (shout && next?.kind === 'word' && next.text !== next.text.toUpperCase()) return true;
+  if (isFunctionWord(form) || ADVERBS.has(form) || TIMES.has(form)) return false;
   if (known.capital.has(token.form)) return true;
   if (known.lower.has(token.form) || CUES.has(form) || /(?:ly|ing)$/.test(form)) return false;
   return (
@@ -171,7 +170,8 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
     if (nameFrom >= 0 && !adjective && !isHead && !PORTFOLIOS.has(current.form)) {
       const later = tokens[i + 1];
       const verbal = CUES.has(current.form) || /(?:s|ed)$/.test(current.form);
-      if (verbal || !later || !(PEOPLE.has(later.form) || BODIES.has(later.form))) break;
+      if (verbal || !later || later.capital || !(PEOPLE.has(later.form) || BODIES.has(later.form)))
+        break;
     }
     if (!opens && nameFrom < 0 && head < 0 && !isHead && !ahead(tokens, i, known)) return null;
     if (isHead) person = i;

@@ -4,7 +4,7 @@ import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names.ts';
 import { ADJECTIVES, PLACES } from './lexicon/places.ts';
 import { BODIES, FEMALE, HONORIFICS, MALE, OFFICES, PEOPLE, PORTFOLIOS } from './lexicon/roles.ts';
 import type { Mention } from './mentions.ts';
-import type { Token } from './tokens.ts';
+import { isPossessive, type Token } from './tokens.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -24,7 +24,6 @@ export type Named = {
 };
 
 const bare = (form: string): string => form.replace(/[.'’]/g, '');
-const isPossessive = (token: Token): boolean => /^['’]s?$/.test(token.text);
 
 /** Index of the first token of the name proper among the run's tokens: after titles and offices. */
 function nameStart(run: readonly Token[]): number {
@@ -136,6 +135,6 @@ export function takeApart(text: string, tokens: readonly Token[], mention: Menti
     kind: organisation ? 'organisation' : 'person',
     gender: genderOf(role, []),
     plural,
-    titled: PEOPLE.has(head),
+    titled: described.some(({ form }) => PEOPLE.has(bare(form))),
   };
 }

@@ -3,7 +3,7 @@ import { attribute, type Finding } from './attribute.ts';
 import { entityOf } from './cast.ts';
 import { resolve } from './coreference.ts';
 import { Echoes } from './echoes.ts';
-import { headlineQuote } from './headline.ts';
+import { headlineQuotes } from './headline.ts';
 import { Identities } from './identity.ts';
 import { parse, type Parsed } from './parsed.ts';
 import { printed, runs } from './printed.ts';
@@ -35,9 +35,7 @@ export function quote(document: Document): Quoted {
   return {
     id,
     quotes: [
-      ...headlineOf(title).flatMap(({ spans }) =>
-        spans.map((span) => headlineQuote(title, span, below)),
-      ),
+      ...headlineQuotes(title, headlineOf(title), below),
       ...found.map(({ finding, one }) => withEcho(one, finding, all, echoes)),
     ],
     reports: reports(text, all, resolved),

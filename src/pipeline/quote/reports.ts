@@ -12,6 +12,9 @@ import type { Token } from './tokens.ts';
 /** Fewest words of a remark that may be compared with a quotation. */
 const FEWEST = 4;
 
+/** Most tokens of a remark. */
+const LONGEST = 100;
+
 /** So many tokens behind its verb `that` still opens what is said: `said at a meeting in X that`. */
 const REACH = 15;
 
@@ -57,7 +60,7 @@ function contentStart({ tokens, subjects }: Parsed, { cueEnd, verb }: Clause): n
 function contentEnd(tokens: readonly Token[], first: number): number {
   const sentence = tokens[first]?.sentence;
   let last = first;
-  for (let i = first; tokens[i]?.sentence === sentence && i < tokens.length; i++) {
+  for (let i = first; tokens[i]?.sentence === sentence && i < first + LONGEST; i++) {
     const token = tokens[i];
     if (token?.kind === 'quote') return -1;
     if (i > first && token?.text === ',' && CUES.get(tokens[i + 1]?.form ?? '')?.form === 'ing')
@@ -71,19 +74,18 @@ function contentEnd(tokens: readonly Token[], first: number): number {
 function saidBefore({ tokens, mentions }: Parsed, clause: Clause): Said | null {
   const subject = mentions[clause.subject];
   const begins = clause.order === 'after' ? clause.cue : (subject?.first ?? 0);
-  if (!subject || tokens[begins - 1]?.text !== ',') return null;
+  if (!subject || begins < 2 || tokens[begins - 1]?.text !== ',') return null;
   const next = tokens[Math.max(clause.cueEnd, subject.last) + 1];
   if (next?.kind === 'word' && !isPreposition(next) && !TIMES.has(next.form)) return null;
   let first = begins - 2;
   const sentence = tokens[first]?.sentence;
-  while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
+  while (begins - first < LONGEST && tokens[first - 1]?.sentence === sentence) first--;
   const said = { first, last: begins - 2 };
   const opening = tokens[first];
   // What introduces the sentence is not what is said: `Asked about the vote, Lee said …`.
   if (!opening || isPreposition(opening) || /(?:ed|ing)$/.test(opening.form)) return null;
-  for (let i = first; tokens[i]?.sentence === sentence && i < tokens.length; i++)
-    if (tokens[i]?.kind === 'quote') return null;
-  return said;
+  const end = Math.max(clause.cueEnd, subject.last) + 2;
+  return tokens.slice(first, end + 1).some(({ kind }) => kind === 'quote') ? null : said;
 }
 
 function saidOf(parsed: Parsed, clause: Clause): Said | null {
@@ -91,7 +93,7 @@ function saidOf(parsed: Parsed, clause: Clause): Said | null {
   const { tokens, mentions } = parsed;
   const begins = Math.min(clause.cue, mentions[clause.subject]?.first ?? clause.cue);
   const left = tokens[begins - 1]?.text === ',' ? tokens[begins - 2] : tokens[begins - 1];
-  if (left?.kind === 'quote') return null;
+  if (left?.kind === 'quote' && left.sentence === tokens[begins]?.sentence) return null;
   const before = clause.verb.strong ? saidBefore(parsed, clause) : null;
   if (before || clause.order !== 'before') return before;
   const first = contentStart(parsed, clause);

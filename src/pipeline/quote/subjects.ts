@@ -122,7 +122,7 @@ export class Subjects {
   private afterIntroduction(start: number, i: number): number {
     const { tokens } = this;
     const opening = tokens[start];
-    if (!opening || opening.kind !== 'word') return start;
+    if (opening?.kind !== 'word') return start;
     const { form } = opening;
     const introduces =
       SUBORDINATORS.has(form) || isPreposition(opening) || /(?:ing|ed)$/.test(form);
@@ -168,8 +168,7 @@ export class Subjects {
       }
       if (token.kind === 'quote') return -1;
       if (token.text === ')') {
-        while (i > 0 && tokens[i]?.text !== '(' && tokens[i]?.sentence === sentence) i--;
-        i--;
+        i = this.overBrackets(i);
         continue;
       }
       if (token.text === ',' || isDash(token)) {
@@ -189,6 +188,13 @@ export class Subjects {
       return -1;
     }
     return -1;
+  }
+
+  /** From a closing bracket to the token before its opening one. */
+  private overBrackets(close: number): number {
+    let at = close - 1;
+    while (close - at < REACH / 2 && at > 0 && this.tokens[at]?.text !== '(') at--;
+    return at - 1;
   }
 
   /** `an aide who knew the plan`: the token before `who`, seen from the phrase after its verb; or -1. */

@@ -34,6 +34,9 @@ const WORD = /^[\p{L}\p{M}\p{N}@#$£€]/u;
 const ABBREVIATED =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}?|vs|Jr|Sr|St|Ft|Mt|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
 
+/** Most words need no folding beyond their case. */
+const ASCII = /^[ -~]+$/;
+
 /** True for the stops that may end a sentence. */
 const isStop = (text: string): boolean => /^[.!?…]+$/.test(text);
 
@@ -103,13 +106,20 @@ function endsSentence(text: string, all: Piece[], i: number): boolean {
   return next.kind === 'quote' || /^[^\p{Ll}),;:—–-]/u.test(next.text);
 }
 
+const formOf = (word: string): string =>
+  ASCII.test(word) ? word.toLowerCase() : fold(word).replace(/’/g, "'");
+
+/** True for `’s` and the bare apostrophe behind a name in s. */
+export const isPossessive = (token: Token | undefined): boolean =>
+  token?.form === "'s" || token?.form === "'";
+
 /** The words, marks and quotations of a passage. Linear. */
 export function tokenize(text: string, passage: Spanned): Token[] {
   const all = split(text, passage);
   let sentence = 0;
   let initial = true;
   return all.map((piece, i) => {
-    const form = piece.kind === 'word' ? fold(piece.text).replace(/’/g, "'") : piece.text;
+    const form = piece.kind === 'word' ? formOf(piece.text) : piece.text;
     const capital = piece.kind === 'word' && /^[\p{Lu}\p{Lt}]/u.test(piece.text);
     const token: Token = { ...piece, form, capital, sentence, initial };
     if (piece.kind !== 'mark') initial = false;

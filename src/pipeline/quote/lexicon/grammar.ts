@@ -45,7 +45,8 @@ export const ADVERBS = set(
   'also later then now once still never again ever already often soon even just not too here there earlier ' +
     'previously first next further furthermore instead meanwhile however nevertheless nonetheless moreover ' +
     'therefore thus rather quite very perhaps maybe always sometimes together apparently reportedly only long ' +
-    'ago far almost well back twice indeed likewise otherwise publicly privately',
+    'ago far almost well back twice indeed likewise otherwise publicly privately afterwards afterward beforehand ' +
+    'overnight elsewhere nowadays thereafter hence anyway nearby besides though soon eventually',
 );
 
 const MONTHS =
