@@ -90,15 +90,13 @@ export function* neighbours(
       posting.items.push(i);
       posting.weights.push(weight);
     }
-    const near = best(
-      met.filter((j) => {
-        const language = items[j]?.language ?? '';
-        const foreign = language !== '' && item.language !== '' && language !== item.language;
-        return !foreign && (products[j] ?? 0) >= least;
-      }),
-      products,
-      most,
-    );
+    const foreign = (j: number): boolean => {
+      const language = items[j]?.language ?? '';
+      return language !== '' && item.language !== '' && language !== item.language;
+    };
+    // Most of what is met shares but a common word: the product is looked at first.
+    const alike = met.filter((j) => (products[j] ?? 0) >= least && !foreign(j));
+    const near = best(alike, products, most);
     for (const j of met) products[j] = 0;
     for (const j of near) yield [j, i];
   }
