@@ -27,7 +27,7 @@ export const attribute = (
     for (const reading of readings) {
       const key = `${reading.article}\0${reading.id}`;
       const attributed = found.get(key) ?? { name: null, utterances: [] };
-      attributed.name ??= speaker?.name ?? null;
+      attributed.name ??= (reading.attributedTo ?? speaker)?.name ?? null;
       if (!attributed.utterances.includes(id)) attributed.utterances.push(id);
       found.set(key, attributed);
     }
