@@ -30,7 +30,7 @@ describe('calendar', () => {
   );
 });
 
-test.each(['0001-01-01', '9999-12-31', '1970-01-01', '2025-02-30'])(
+test.each(['0001-01-01', '1599-12-31', '9999-12-31', '1970-01-01', '2025-02-30'])(
   'grouping does not rely on %s',
   (published) => {
     expect(usableDay({ id: 'a', text: '', published })).toBeNull();

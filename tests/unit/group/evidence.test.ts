@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { neighbours, type Indexed } from '../../../src/pipeline/group/candidates.ts';
 import { explain } from '../../../src/pipeline/group/index.ts';
+import { Nearest } from '../../../src/pipeline/group/pairs.ts';
 import { compare, FEATURES } from '../../../src/pipeline/group/similarity.ts';
 import { stem } from '../../../src/pipeline/group/stem.ts';
 import { termsOf } from '../../../src/pipeline/group/terms.ts';
@@ -90,6 +91,14 @@ describe('neighbours', () => {
     const items = Array.from({ length: 6 }, () => item(0, 7));
     expect([...neighbours(items, reach)]).toHaveLength(1 + 2 * 4);
   });
+});
+
+test('a pair stands by its articles’ nearest neighbours', () => {
+  const nearest = new Nearest(3);
+  nearest.note(0, 1, 0.8);
+  nearest.note(1, 2, 0.4);
+  expect(nearest.standing(0, 1, 0.8)).toEqual({ mutual: 1, chosen: 1 });
+  expect(nearest.standing(1, 2, 0.4)).toEqual({ mutual: 0.5, chosen: 1 });
 });
 
 describe('explain', () => {

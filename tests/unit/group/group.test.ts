@@ -74,7 +74,8 @@ describe('group', () => {
   test('does not depend on the order of the articles, nor on how often one is given', () => {
     const copy = like(ferry[2], { id: 'c1', published: '2031-05-31' });
     const undated = like(ferry[3], { id: 'n1', published: null, weekday: 'Thursday' });
-    const all = [...ferry, copy, undated];
+    const twin = like(ferry[0], { id: 'f1-twin' });
+    const all = [...ferry, copy, undated, twin];
     const expected = group(all);
     fc.assert(
       fc.property(
