@@ -2,6 +2,7 @@ import { candidates } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import type { Resolved } from './casting.ts';
 import { candidateShape, nobodyShape, quoteShape, type Features } from './features.ts';
+import { isEnglish } from './english.ts';
 import { kindOf } from './kinds.ts';
 import type { Parsed } from './parsed.ts';
 import { probabilities } from './ranker.ts';
@@ -21,7 +22,8 @@ export type Finding = {
 
 /**
  * Where nobody is this probable, a few words between marks are no quotation but a term or a doubt
- * (`the “deal of the century”`). Of such stretches in annotated news 84 in 100 are none.
+ * (`the “deal of the century”`). Of what this leaves out, three in four are no
+ * quotation in annotated news, and the others are fragments.
  */
 const NO_QUOTATION = 0.7;
 
@@ -102,25 +104,43 @@ function isCued({ all, passage, token }: Scene, near: readonly Clause[]): boolea
 }
 
 /** True for words between marks that nobody is quoted with. */
-const isTerm = ({ all, passage, words }: Scene, nobody: number): boolean =>
-  nobody >= NO_QUOTATION &&
-  words.split(/\s+/).length <= FEW &&
-  all[passage]?.passage.kind !== 'heading';
+function isTerm({ all, passage, words }: Scene, nobody: number): boolean {
+  if (nobody < NO_QUOTATION) return false;
+  const parsed = all[passage];
+  const list = words.split(/\s+/);
+  const titled =
+    list.length > 1 && list.filter((word) => /^\p{Lu}/u.test(word)).length > list.length / 2;
+  // A paragraph of its own is a quotation, unless it is written like a title.
+  const alone = parsed?.passage.kind === 'heading' || (parsed?.tokens.length === 1 && !titled);
+  return !alone && list.length <= FEW;
+}
+
+/** `“…,” she said, according to the police`: the words are hers, though the police report them. */
+const isTold = ({ rule, clause }: Proposal): boolean =>
+  (rule === 'after' || rule === 'lead') &&
+  clause?.order !== 'according' &&
+  clause?.verb.strong === true;
 
 /** Finds the speakers of all quotations of a document, in reading order; terms are left out. */
 export function attribute(text: string, all: readonly Parsed[], resolved: Resolved): Finding[] {
   const found: Finding[] = [];
+  const judged = isEnglish(all);
   weigh(text, all, resolved, ({ scene, near, options, features }) => {
     const { passage, token, span, kind } = scene;
     const nobody = options.length;
     const cued = isCued(scene, near);
     // Words that a verb of saying introduces are somebody's: only who is in question.
-    const chances = probabilities(cued ? features.slice(0, nobody) : features);
-    if (isTerm(scene, cued ? 0 : (chances[nobody] ?? 0))) return nobody;
+    const weighed = probabilities(cued ? features.slice(0, nobody) : features);
+    if (judged && isTerm(scene, cued ? 0 : (weighed[nobody] ?? 0))) return nobody;
+    const told = options.some(isTold);
+    const reporting = options.map(({ clause }) => told && clause?.order === 'according');
+    const lost = weighed.reduce((sum, chance, i) => sum + (reporting[i] ? chance : 0), 0);
     let best = nobody;
-    for (const [i, chance] of chances.entries()) if (chance > (chances[best] ?? 0)) best = i;
+    let most = weighed[nobody] ?? 0;
+    for (const [i, chance] of weighed.entries())
+      if (chance > most && !reporting[i]) [best, most] = [i, chance];
     const option = options[best];
-    const speaker = option ? { ...option, probability: chances[best] ?? 0 } : null;
+    const speaker = option ? { ...option, probability: most / (1 - lost) } : null;
     found.push({ passage, token, span, kind, speaker });
     return best;
   });

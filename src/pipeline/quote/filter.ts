@@ -4,6 +4,10 @@ import type { Spanned, Span } from './spans.ts';
 const WORK =
   /(?:\b(?:book|memoir|novel|film|movie|documentary|song|album|single|play|musical|poem|show|series|sitcom|episode|painting|game|program|programme|podcast|magazine|newspaper|titled|entitled|named|so-called|nicknamed|aka|a\.k\.a\.))[,:]?\s*$/iu;
 
+/** Words behind the title of a work: `the “Long Night” radio show`. */
+const WORK_AFTER =
+  /^\s(?:\p{L}+\s)?(?:book|novel|film|movie|song|album|play|musical|series|sitcom|show|program|programme|podcast|column|magazine)s?\b/u;
+
 /** `on CNN’s “State of the Nation”`: a broadcast, after an outlet’s name. */
 const BROADCAST =
   /(?:\bon|\bof|\bin|\bto)\s+(?:[\p{L}.&]+\s){0,3}[\p{L}.&]*[\p{Lu}][\p{L}.&]*(?:['’]s?)?\s*$/u;
@@ -31,9 +35,10 @@ function isNoQuotation(text: string, passage: Spanned, span: Span): boolean {
   const words = inner.split(/\s+/);
   if (words.length > 10) return false;
   const before = text.slice(Math.max(passage.start, span.outerStart - 60), span.outerStart);
-  const after = text.slice(span.outerEnd, Math.min(passage.end, span.outerEnd + 12));
+  const after = text.slice(span.outerEnd, Math.min(passage.end, span.outerEnd + 30));
   if (isNickname(before, after, words)) return true;
-  if (WORK.test(before) && isTitleCase(words)) return true;
+  if ((WORK.test(before) || WORK_AFTER.test(after)) && isTitleCase(words)) return true;
+  if (/^[([][^()[\]]*[)\]][.!?]?$/.test(inner)) return true;
   if (/\b(?:so-called|nicknamed|titled|entitled)\s*$/i.test(before)) return words.length <= 6;
   return (
     words.length >= 2 &&

@@ -197,7 +197,7 @@ function withApposition(tokens: readonly Token[], draft: Draft, known: Casing): 
   if (tokens[draft.last + 1]?.text !== ',') return draft;
   const from = draft.last + 2;
   const end = nameEnd(tokens, from, known);
-  if (end - from < 2 || !/^[,(]$/.test(tokens[end]?.text ?? '')) return draft;
+  if (end - from < 2 || tokens[end]?.text !== ',') return draft;
   return { first: draft.first, last: end - 1, from, type: 'name' };
 }
 

@@ -9,6 +9,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from './lexicon/grammar.ts';
+import { PEOPLE } from './lexicon/roles.ts';
 import { isPreposition, type Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -229,7 +230,8 @@ export class Subjects {
       if (!token || token.sentence !== sentence || token.kind === 'quote') break;
       if (token.text !== ',' && !isDash(token)) continue;
       const beside = this.mentions[this.cover[at + 1] ?? -1];
-      const apposed = beside?.type === 'nominal' && beside.last + 1 === end;
+      const described = PEOPLE.has(tokens[beside?.last ?? -1]?.form ?? '');
+      const apposed = beside?.type === 'nominal' && (described || beside.last + 1 === end);
       if (!apposed && !isParenthetical(tokens, at + 1) && !this.continuesPlace(at, end))
         return end - 1;
       end = at;

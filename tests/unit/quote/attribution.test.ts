@@ -102,12 +102,40 @@ describe('what is no quotation', () => {
     'She read the novel “The Long Winter” on the train.',
     'Robert “Bobby” Lund came third.',
     'The so-called “super ferry” sank.',
+    'The “Long Night” radio show was cancelled.',
+    'He read on. “(Laughter.)” They all sat down.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
 
   test('few words with a verb of saying are one', () => {
     expect(speakers('Marta Kovac called the plan “absurd”.')).toEqual(['Marta Kovac']);
+  });
+});
+
+test('who passes the words on is not who said them', () => {
+  expect(mentions('“Nobody told us,” she said, according to a police report.')).toEqual(['she']);
+});
+
+test('nothing is certain', () => {
+  const { quotes } = article('“We will rebuild,” said Marta Kovac.');
+  expect(quotes[0]?.confidence).toBeLessThan(1);
+  expect(quotes[0]?.confidence).toBeGreaterThan(0.9);
+});
+
+describe('in other languages', () => {
+  const lead =
+    'Der Minister trat am Montag vor die Presse und kündigte an, dass die Regierung in der kommenden ' +
+    'Woche über den Haushalt beraten werde und alle Möglichkeiten prüfe.';
+
+  test('a verb of saying beside the quotation names the speaker', () => {
+    expect(speakers(lead, '„Wir müssen jetzt handeln“, sagte Anna Schmidt.')).toEqual([
+      'Anna Schmidt',
+    ]);
+  });
+
+  test('short quotations stay: what makes a term was learnt from English', () => {
+    expect(told(lead, 'Er nannte das „Unsinn“.').map(({ words }) => words)).toEqual(['Unsinn']);
   });
 });
 

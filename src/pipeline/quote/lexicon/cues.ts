@@ -28,6 +28,14 @@ const WEAK =
   'apologize apologise bash assail excoriate lambaste slap ridicule taunt tease hope fear worry plan want order ' +
   'promote push blog email text message sing refuse share hold see view note';
 
+/** Finite forms of the commonest verbs of saying in German, French, Spanish, Italian and Portuguese, folded. */
+const ABROAD =
+  'sagte sagt erklarte erklart betonte meinte teilte schrieb warnte forderte kritisierte bekraftigte ' +
+  'dit declare affirme explique ajoute estime souligne indique assure ' +
+  'dijo declaro afirmo explico anadio aseguro senalo advirtio sostuvo ' +
+  'detto dichiarato affermato spiegato aggiunto sottolineato ' +
+  'disse afirmou declarou explicou acrescentou';
+
 /** Past forms that are not made by rule; the participle only where it differs. */
 const IRREGULAR: Record<string, string> = {
   say: 'said',
@@ -105,6 +113,7 @@ function inflected(): Map<string, Cue> {
       put(lemma, { lemma, form: 'base', strong });
     }
   }
+  for (const form of ABROAD.split(' ')) put(form, { lemma: 'say', form: 'past', strong: true });
   return forms;
 }
 
