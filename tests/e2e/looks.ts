@@ -9,10 +9,15 @@ const Violations = z.array(
   z.object({ id: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()) })) }),
 );
 
+/** WCAG 2.2's size of targets, which axe leaves out unless asked. */
+const OPTIONS = JSON.stringify({ rules: { 'target-size': { enabled: true } } });
+
 /** What axe finds on a page as it stands, by all of its rules: rule and elements. */
 export const findings = async (page: Page): Promise<string[]> => {
   await page.evaluate(source);
-  const violations: unknown = await page.evaluate('axe.run().then((result) => result.violations)');
+  const violations: unknown = await page.evaluate(
+    `axe.run(${OPTIONS}).then((result) => result.violations)`,
+  );
   return Violations.parse(violations).map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
