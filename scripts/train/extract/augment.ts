@@ -30,6 +30,52 @@ const dumpedOtherwise = ({ segments, keep }: Labelled, next: () => number): Labe
   };
 };
 
+const INTERRUPTIONS = [
+  'ADVERTISEMENT',
+  'Advertisement',
+  'Related article: ',
+  'Related: ',
+  'Read more: ',
+  'READ ALSO: ',
+  'Sign up for our newsletter',
+  'Share',
+  '',
+] as const;
+
+/**
+ * The page with furniture put between lines of its body: labels, and short lines that stand
+ * elsewhere on it. Few of the labelled pages have it there, many others do.
+ */
+const interrupted = (page: Labelled, next: () => number): Labelled => {
+  const headlines = page.segments.filter(({ text, kind }, i) => {
+    const words = text.split(' ').length;
+    return page.keep[i] === false && kind !== 'item' && words >= 5 && words <= 16;
+  });
+  const segments: Segment[] = [];
+  const keep: boolean[] = [];
+  const rate = next() < 0.5 ? 0 : next() * 0.25;
+  page.segments.forEach((segment, i) => {
+    segments.push(segment);
+    keep.push(page.keep[i] === true);
+    if (page.keep[i] !== true || page.keep[i + 1] !== true || next() >= rate) return;
+    const label = INTERRUPTIONS[Math.floor(next() * INTERRUPTIONS.length)] ?? '';
+    const headline = headlines[Math.floor(next() * headlines.length)];
+    const text = label.endsWith(' ') || label === '' ? label + (headline?.text ?? '') : label;
+    if (text === '' || text.endsWith(': ')) return;
+    const { gap, indent } = segment;
+    segments.push({
+      ...(headline ?? segment),
+      text,
+      gap,
+      indent,
+      bullet: false,
+      kind: 'paragraph',
+    });
+    keep.push(false);
+  });
+  return { segments, keep };
+};
+
 /**
  * A page and what a careful user might have saved of it: the article with little around it, and
  * two short pieces of the article with less. Whole pages alone teach that an article is long and
@@ -41,6 +87,9 @@ export const variantsOf = (page: Labelled, next: () => number): Labelled[] => {
   const few = (most: number): number => Math.floor(next() ** 2 * (most + 1));
   const whole = dumpedOtherwise(page, next);
   if (first < 0) return [whole];
+  // HTML says where furniture stands; a dump has only the words.
+  const isDump = page.segments.every(({ markup }) => markup === null);
+  const broken = (one: Labelled): Labelled => (isDump ? interrupted(one, next) : one);
   const kept = page.keep.flatMap((keep, i) => (keep ? [i] : []));
 
   /** A run of kept lines, from the start or from anywhere, with so much furniture around it. */
@@ -59,8 +108,8 @@ export const variantsOf = (page: Labelled, next: () => number): Labelled[] => {
   };
   return [
     whole,
-    slice(whole, first - few(12), last + 1 + few(20)),
-    piece(3 + few(20), few(6), few(10)),
-    piece(2 + few(10), few(3), few(3)),
+    broken(slice(whole, first - few(12), last + 1 + few(20))),
+    broken(piece(3 + few(20), few(6), few(10))),
+    broken(piece(2 + few(10), few(3), few(3))),
   ];
 };

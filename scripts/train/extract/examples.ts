@@ -65,7 +65,7 @@ const sourceOf = (
 };
 
 /** The last two labels of a host name: `news.example.org` and `www.example.org` are one site. */
-const siteOf = (url: string): string =>
+export const siteOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
 
 /** HTML pages; which blocks belong to the text follows from the text itself. */

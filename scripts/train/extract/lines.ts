@@ -20,7 +20,7 @@ import { folded, standardOf, standardised } from './standard.ts';
 
 const PLAN: Plan = {
   hidden: 24,
-  epochs: 10,
+  epochs: 12,
   batch: 8,
   rate: 0.004,
   decay: 0.02,

@@ -14,6 +14,7 @@ export const LabelledDump = z.object({
 export const LabelledHtml = z.object({
   id: z.string(),
   url: z.string().nullable(),
+  title: z.string().nullish(),
   html: z.string(),
   text: z.string(),
 });

@@ -1,31 +1,24 @@
+import { isQuarantined } from '../read/index.ts';
 import type { Article, Capture, Quarantined, SourceEntry } from '../model/index.ts';
 import { blocksOf, type Kept } from './body.ts';
 import { bodyText } from './body-text.ts';
 import { findFacts } from './facts/facts.ts';
 import { findDirection, findLanguage } from './facts/language.ts';
 import type { Claim, Page } from './facts/page.ts';
-import { readMeta } from './facts/meta.ts';
 import { findWeekday } from './facts/weekday.ts';
-import { linesOf } from './features/page.ts';
-import { KEEP_FROM, probabilities } from './judge/judge.ts';
 import { ownLabel } from './labels.ts';
-import { weightsFor } from './model/shipped.ts';
-import { MOST_SEGMENTS, noArticle, tooManyPieces, whyNoArticle } from './no-article.ts';
-import { parse } from './segment/parse.ts';
+import { noArticle } from './no-article.ts';
+import { prepare } from './prepare.ts';
 import { reasonsFor } from './trace/reason.ts';
 import { traceOf, type Fate } from './trace/trace.ts';
 
 /** What becomes of each line once the facts have claimed theirs. */
-const fatesOf = (
-  page: Page,
-  claims: readonly Claim[],
-  labels: readonly (string | null)[],
-): Fate[] => {
+const fatesOf = (page: Page, claims: readonly Claim[]): Fate[] => {
   const claimed = new Map<number, Claim>();
   for (const claim of claims) if (!claimed.has(claim.index)) claimed.set(claim.index, claim);
   const settled = page.kept.map((kept, i) => kept || claimed.has(i));
   const reasons = reasonsFor(page.lines, settled, page.first, page.last);
-  return page.lines.map((_, i): Fate => {
+  return page.lines.map(({ segment }, i): Fate => {
     const keep = page.keep[i] ?? 0;
     const claim = claimed.get(i);
     if (claim !== undefined && claim.rest === undefined)
@@ -36,7 +29,11 @@ const fatesOf = (
         reason: claim === undefined ? 'body' : `body, ${claim.reason} taken out`,
         keep,
       };
-    return { verdict: 'dropped', reason: labels[i] ?? reasons[i] ?? 'not the article', keep };
+    return {
+      verdict: 'dropped',
+      reason: ownLabel(segment.text) ?? reasons[i] ?? 'not the article',
+      keep,
+    };
   });
 };
 
@@ -49,21 +46,11 @@ export const extract = (
   capture: Capture,
   outlets: readonly SourceEntry[],
 ): Article | Quarantined => {
-  const parsed = parse(capture);
-  if (parsed.segments.length > MOST_SEGMENTS) return tooManyPieces(capture, parsed.segments.length);
-  const lines = linesOf(parsed);
-  const meta = parsed.head === null ? null : readMeta(parsed.head);
-  const keep = probabilities(lines, weightsFor(capture.kind));
-  const labels = lines.map(({ segment }) => ownLabel(segment.text));
-  const kept = lines.map((_, i) => (keep[i] ?? 0) >= KEEP_FROM && labels[i] === null);
-  const why = whyNoArticle(lines, kept);
-  if (why !== null) return noArticle(capture, why);
-
-  const first = kept.indexOf(true);
-  const last = kept.lastIndexOf(true);
-  const page: Page = { capture, lines, keep, kept, first, last, meta, outlets };
+  const page = prepare(capture, outlets);
+  if (isQuarantined(page)) return page;
+  const { lines, meta } = page;
   const { claims, ...facts } = findFacts(page);
-  const fates = fatesOf(page, claims, labels);
+  const fates = fatesOf(page, claims);
   const rests = new Map(
     claims.flatMap(({ index, rest }) => (rest === undefined ? [] : [[index, rest]])),
   );

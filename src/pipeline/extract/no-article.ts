@@ -4,6 +4,13 @@ import type { Line } from './features/page.ts';
 /** A body of fewer words than this is no article: the shortest news in brief has about twice as many. */
 const LEAST_WORDS = 30;
 
+/** A line of this many words with function words among them speaks in sentences, stop or no stop. */
+const LONG = 30;
+
+/** True for a line that an article could consist of. */
+export const isSentence = ({ prose, scan, stopwords }: Line): boolean =>
+  prose || (scan.words.length >= LONG && stopwords >= 0.2 * scan.words.length);
+
 const ERROR =
   /^(?:error )?(?:40[0-9]|50[0-9])\b|\b(?:page|file) (?:could )?not (?:be )?found\b|\baccess denied\b|\bforbidden\b|\bservice unavailable\b|\bjust a moment\b/i;
 const BLOCKED =
@@ -12,13 +19,13 @@ const BLOCKED =
 /** In words, why a page whose model keeps these lines holds no article; null where it holds one. */
 export const whyNoArticle = (lines: readonly Line[], kept: readonly boolean[]): string | null => {
   let words = 0;
-  let prose = 0;
+  let sentences = 0;
   lines.forEach((line, i) => {
     if (!kept[i]) return;
     words += line.scan.words.length + line.scan.ideographs / 2;
-    if (line.prose) prose++;
+    if (isSentence(line)) sentences++;
   });
-  const thin = words < LEAST_WORDS || prose === 0;
+  const thin = words < LEAST_WORDS || sentences === 0;
   if (!thin) return null;
   const start = lines.slice(0, 30).map(({ segment }) => segment.text.slice(0, 200));
   if (start.some((text) => BLOCKED.test(text)))

@@ -10,7 +10,7 @@ export type Page = {
   keep: Float64Array;
   /** True where the model keeps the line. */
   kept: readonly boolean[];
-  /** Indexes of the first and the last kept line; the number of lines and -1 where none is. */
+  /** Indexes of the first and the last line of the article proper (see span.ts). */
   first: number;
   last: number;
   /** Null for a text dump. */

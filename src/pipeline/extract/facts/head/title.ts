@@ -1,7 +1,7 @@
 import type { Fact } from '../../../model/index.ts';
 import { words } from '../../../text/words.ts';
 import type { Meta, Stated } from '../meta.ts';
-import { sameKey } from '../names.ts';
+import { isPersonName, sameKey } from '../names.ts';
 import { lineNumber, textAt, type Found, type Page } from '../page.ts';
 import { titleClaims } from '../title.ts';
 import { headFact } from './stated.ts';
@@ -40,9 +40,17 @@ export const withoutSite = (title: string, sites: ReadonlySet<string>): string =
   return title;
 };
 
-/** Keys of the names that a page's title may carry: the site's, and its host with and without ending. */
+/**
+ * Keys of the names that a page's title may carry: the site's, and its host with and without
+ * ending. A person who is named as publisher and as author is an author with a site of their own.
+ */
 export const siteKeys = (meta: Meta, host: string | null): Set<string> => {
-  const keys = new Set(meta.sites.map(({ value }) => sameKey(value)));
+  const authors = new Set(meta.authors.map(({ value }) => value));
+  const own = meta.sites.filter(
+    ({ value, where }) =>
+      !(where.startsWith('JSON-LD') && authors.has(value) && isPersonName(value)),
+  );
+  const keys = new Set(own.map(({ value }) => sameKey(value)));
   if (host !== null) {
     keys.add(sameKey(host));
     keys.add(sameKey(host.replace(/\.(?:com?|org|net|gov|ac|edu)?\.?[a-z]{2,6}$/, '')));

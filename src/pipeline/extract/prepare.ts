@@ -1,0 +1,41 @@
+import type { Capture, Quarantined, SourceEntry } from '../model/index.ts';
+import { readMeta } from './facts/meta.ts';
+import type { Page } from './facts/page.ts';
+import { spanOf } from './facts/span.ts';
+import { linesOf, type Line } from './features/page.ts';
+import { KEEP_FROM, probabilities } from './judge/judge.ts';
+import { ownLabel } from './labels.ts';
+import { weightsFor } from './model/shipped.ts';
+import { isSentence, MOST_SEGMENTS, noArticle, tooManyPieces, whyNoArticle } from './no-article.ts';
+import { parse } from './segment/parse.ts';
+
+/**
+ * A page with this few sentences may hold news in brief, which the model, raised on long articles,
+ * is shy of: there its lower words count, too.
+ */
+const BRIEF = 3;
+const KEEP_BRIEF_FROM = 0.1;
+
+/** Lines to keep. Where nothing is, the sentences of a page with few of them get a second chance. */
+const keptOf = (lines: readonly Line[], keep: Float64Array): boolean[] => {
+  const own = lines.map(({ segment }) => ownLabel(segment.text) === null);
+  const kept = own.map((free, i) => free && (keep[i] ?? 0) >= KEEP_FROM);
+  if (whyNoArticle(lines, kept) === null) return kept;
+  if (lines.filter(isSentence).length > BRIEF) return kept;
+  return lines.map(
+    (line, i) => own[i] === true && isSentence(line) && (keep[i] ?? 0) >= KEEP_BRIEF_FROM,
+  );
+};
+
+/** A capture's lines with the model's word on each; or why no article can be in it. */
+export const prepare = (capture: Capture, outlets: readonly SourceEntry[]): Page | Quarantined => {
+  const parsed = parse(capture);
+  if (parsed.segments.length > MOST_SEGMENTS) return tooManyPieces(capture, parsed.segments.length);
+  const lines = linesOf(parsed);
+  const meta = parsed.head === null ? null : readMeta(parsed.head);
+  const keep = probabilities(lines, weightsFor(capture.kind));
+  const kept = keptOf(lines, keep);
+  const why = whyNoArticle(lines, kept);
+  if (why !== null) return noArticle(capture, why);
+  return { capture, lines, keep, kept, ...spanOf(lines, kept), meta, outlets };
+};
