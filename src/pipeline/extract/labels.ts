@@ -14,7 +14,7 @@ const LONGEST = 300;
 export const ownLabel = (text: string): string | null => {
   if (text.length > LONGEST) return null;
   if (LABELLED.test(text)) return 'related headline';
-  if (WHOLE.test(text))
-    return /advert|sponsor|\bad\b/i.test(text) ? 'advertisement' : 'page furniture';
-  return null;
+  if (!WHOLE.test(text)) return null;
+  if (/advert|sponsor|\bad\b/i.test(text)) return 'advertisement';
+  return /\bshare\b/i.test(text) ? 'share bar' : 'page furniture';
 };

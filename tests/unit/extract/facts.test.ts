@@ -155,6 +155,12 @@ describe('dateline, credit and captions leave the body', () => {
     expect(article.credit?.value ?? null).toBe(credit);
   });
 
+  test.each(['NATO — ', 'BREAKING — ', 'Ida Lund — '])('%j is no place', (prefix) => {
+    const article = opening(prefix);
+    expect(article.dateline).toBeNull();
+    expect(article.blocks[0].text).toBe(prefix + first);
+  });
+
   test('an outlet in the credit is the publisher, an agency there is not', () => {
     expect(opening('Oslo, (AFP - Harbour Courier - 3rd Mar, 2021) ').publisher?.value).toBe(
       'Harbour Courier',

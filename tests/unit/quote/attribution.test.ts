@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quotations } from '../../../src/pipeline/quote/index.ts';
 import { article, mentions, speakers, told } from './read.ts';
 
 describe('beside the quotation', () => {
@@ -29,6 +30,12 @@ describe('beside the quotation', () => {
         who: 'Jonas Lind',
         rule: 'adjacent cue',
       },
+    ]);
+  });
+
+  test('a description and the name in apposition are one mention', () => {
+    expect(mentions('Her lawyer, Aron Bell, said it was “a long and costly mistake”.')).toEqual([
+      'Her lawyer, Aron Bell',
     ]);
   });
 
@@ -94,6 +101,17 @@ describe('in the sentence', () => {
         'After floods hit Lindale in May, the Kovac administration said help was “on its way”.',
       ),
     ).toEqual(['Kovac administration']);
+  });
+});
+
+describe('what stands between marks but is never a quotation', () => {
+  test.each([
+    'Robert “Bobby” Lund came third and said nothing.',
+    'She called the novel “The Long Winter” a triumph.',
+    'He said the “Long Night” show was over.',
+    'He said “(Laughter.)” twice.',
+  ])('%s', (text) => {
+    expect(quotations({ id: 'a', text })).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ test.each([
 test.each([
   ['unrealistic', 'He called it '],
   ['would have been better', 'She said it '],
+  ['that old mill', 'They talked of '],
   ['Plan B', 'They call it their '],
   ['a meaningful conversation', 'He had '],
 ])('partial: %s', (words, lead) => {

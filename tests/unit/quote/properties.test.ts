@@ -118,6 +118,13 @@ test('what stands in one paragraph of prose does not change with another article
   );
 });
 
+test('a sentence without end is cut, so that the answer stays in proportion', () => {
+  const text = 'Lind said "it rains on and on and on" '.repeat(1_000);
+  const { quotes } = quote({ id: 'a', text });
+  expect(quotes).toHaveLength(1_000);
+  for (const { sentence } of quotes) expect(sentence.text.length).toBeLessThan(6_000);
+});
+
 test.each([
   ['marks that open', '“'.repeat(50_000)],
   ['straight marks', '"'.repeat(50_000)],

@@ -38,6 +38,7 @@ test('a participle begins a remark of its own', () => {
 test.each([
   'Marta Kovac said “the mill would open in spring, whatever it takes”.',
   '“The mill will open,” Marta Kovac said ahead of a meeting in the town hall.',
+  '“The mill will open,” Marta Kovac said two hours before the vote.',
   'Of her talks with the builders, Marta Kovac said, “They went well.”',
   'The weather said nothing good about the coming harvest to anyone.',
   'Marta Kovac said no.',

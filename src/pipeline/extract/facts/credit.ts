@@ -2,7 +2,7 @@ import type { Fact } from '../../model/index.ts';
 import { AGENCY_PATTERN, isAgency } from './agencies.ts';
 import { lineNumber, textAt, type Claim, type Found, type Page } from './page.ts';
 
-const SOURCE = /^(?:source|sources|quelle|credit|via|agency)\s*[:|]\s*(\S.{0,80})$/i;
+const SOURCE = /^(?:source|sources|quelle|via|agency)\s*[:|]\s*(\S.{0,80})$/i;
 const FIRST =
   /^(?:this (?:article|story|post|piece) )?(?:was )?(?:first|originally) (?:published|appeared)(?: (?:by|in|on|at))\s+(?:the )?(\p{Lu}[^.]{1,60})\.?$/iu;
 const INPUTS = new RegExp(

@@ -24,9 +24,13 @@ const CREDITED = new RegExp(
   'u',
 );
 const CAPITALS =
-  /^(\p{Lu}[\p{Lu}\p{M}.'’-]{2,25}(?: [\p{Lu}\p{M}.'’-]{2,25}){0,3}(?:, \p{Lu}[\p{L}\p{M}.'’-]{1,25}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,25})?)?)\s*(?:[—–]|-{1,2}(?= ))\s*(?=\S)/u;
+  /^(\p{Lu}[\p{Lu}\p{M}.'’-]{2,25}(?: [\p{Lu}\p{M}.'’-]{2,25}){0,3}(?:, \p{Lu}[\p{L}\p{M}.'’-]{1,25}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,25})?)?)\s*(?:[—–]|-{1,2}(?= ))\s*(?=[\p{Lu}\p{N}“"‘'(])/u;
 const DATED = new RegExp(`^(${PLACE}${REGION})${DAY.slice(0, -1)}\\s*[-–—]+\\s+(?=\\S)`, 'u');
 const OPENING = new RegExp(`^\\((${AGENCY_PATTERN})\\)\\s*(?:[-–—]+\\s*)?(?=\\S)`, 'u');
+
+/** Words in capitals that open a paragraph before a dash and name no town. */
+const NO_PLACE =
+  /^(?:UPDATED?|BREAKING(?: NEWS)?|WATCH|LIVE|OPINION|ANALYSIS|COMMENT|EXCLUSIVE|VIDEO|PHOTOS?|EDITORIAL|FEATURE|INTERVIEW|EXPLAINER|READ|LISTEN|NOTE|CORRECTION|ADVERTISEMENT|NATO|UNESCO|UNICEF|OPEC|NASA|FIFA|UEFA|WHO|USA|U\.S\.A?\.?)$/;
 
 /** True for the inside of a bracket that credits: it names an agency, or is dated as credits are. */
 const isCredit = (inside: string): boolean =>
@@ -43,7 +47,7 @@ const read = (
   const opening = OPENING.exec(start);
   if (opening) return { place: null, credit: opening[1] ?? null, length: opening[0].length };
   const plain = CAPITALS.exec(start) ?? DATED.exec(start);
-  if (plain && !isAgency(plain[1] ?? ''))
+  if (plain && !isAgency(plain[1] ?? '') && !NO_PLACE.test(plain[1] ?? ''))
     return { place: plain[1] ?? null, credit: null, length: plain[0].length };
   return null;
 };
@@ -51,7 +55,7 @@ const read = (
 /** A dateline at the start of one of the first kept paragraphs; it is taken out of the body. */
 export const findDateline = (page: Page): Dateline => {
   let seen = 0;
-  for (let index = page.first; index <= page.last && seen < 3; index++) {
+  for (let index = page.first; index <= page.last && seen < 2; index++) {
     if (!page.kept[index]) continue;
     seen++;
     const text = textAt(page, index);

@@ -14,8 +14,11 @@ export const findWeekday = (paragraphs: readonly { text: string; line: number }[
   for (const { text, line } of paragraphs.slice(0, PARAGRAPHS)) {
     const match = WEEKDAY.exec(text.slice(0, 1000));
     if (!match?.[1]) continue;
-    const start = Math.max(0, match.index - 40);
-    const evidence = text.slice(start, match.index + match[1].length + 20).trim();
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const after = text.slice(match.index, match.index + match[1].length + 20);
+    // Whole words only, unless the text begins or ends there.
+    const start = match.index > 40 ? before.replace(/^\S*\s/, '') : before;
+    const evidence = (start + after.replace(/\s\S*$/, '')).trim();
     return { value: match[1], basis: 'stated', evidence, line };
   }
   return null;

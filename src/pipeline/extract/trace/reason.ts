@@ -44,6 +44,9 @@ const LONG = 20;
 
 const named = (line: Line): string | null => {
   const { kinds, words } = line.announced;
+  const { text, bullet } = line.segment;
+  if (/^back to\b/i.test(text) || (bullet && kinds !== 0 && line.scan.words.length <= 3))
+    return 'menu';
   if (kinds === 0) return null;
   // A single furniture word in a long line is chance.
   if (words * 4 < line.scan.words.length && words < 3) return null;
