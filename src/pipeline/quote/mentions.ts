@@ -23,7 +23,7 @@ export type Mention = Range & {
   type: 'name' | 'pronoun' | 'nominal';
   /** Tokens [from, last] that hold the name itself, titles included; `first` where not a name. */
   from: number;
-  /** It only says whose something is: `Putin` in `Putin’s spokesman`. */
+  /** It only says whose something is: `Lind` in `Lind’s spokesman`. */
   possessor: boolean;
   sentence: number;
 };
