@@ -1,6 +1,6 @@
 import { FURNITURE } from './lexicon.ts';
-import { markupFeatures } from './markup.ts';
 import type { Line } from './page.ts';
+import type { RowWriter } from './row.ts';
 
 const TERMINAL = /[.!?。！？]["'”’»)\]]*$/u;
 const MONTH =
@@ -18,89 +18,101 @@ const SPEECH = new Set(['said', 'says', 'told', 'added', 'according', 'asked', '
 /** Edges of the steps in which the number of words is coded. */
 const WORD_STEPS = [2, 4, 7, 12, 20, 35, 60];
 
-const flag = (value: boolean): number => (value ? 1 : 0);
+const ELLIPSIS = /(?:…|\.\.\.)$/;
+const ASKS = /[?]["'”’»)\]]*$/u;
+const QUOTE_ENDS = /[”"'’]$/;
+const QUOTE_STARTS = /^[“"‘'«„]/;
+const LOWER_STARTS = /^\p{Ll}/u;
+const BY = /^by\s/i;
+
+/** What follows the first letters of a line says little of what kind of line it is. */
+const HEAD = 120;
+
+/** How many words speak to or of the reader, of the paper, of speech. */
+const voices = (words: readonly string[]): readonly [number, number, number] => {
+  let second = 0;
+  let first = 0;
+  let speech = 0;
+  for (const word of words) {
+    if (SECOND_PERSON.has(word)) second++;
+    else if (FIRST_PERSON.has(word)) first++;
+    else if (SPEECH.has(word)) speech++;
+  }
+  return [second, first, speech];
+};
+
+/** How many features `writeOwn` writes. */
+export const OWN_FEATURES = 59 + 2 * FURNITURE.length;
 
 /**
  * A line's own features, each about 0 to 1. Nothing here names a word of any story: shapes,
  * positions, function words and the furniture lexicon only, so that weights carry over to sites
  * that the model was not trained on.
  */
-export const ownFeatures = (line: Line, index: number, count: number): number[] => {
+export const writeOwn = (row: RowWriter, line: Line, index: number, count: number): void => {
   const { segment, scan } = line;
   const { text } = segment;
   const words = scan.words.length + scan.ideographs / 2;
   const perWord = 1 / Math.max(1, words);
   const perLetter = 1 / Math.max(1, scan.letters + scan.digits);
   const tail = text.slice(-4);
-  const short = text.length < 120;
-  const head = short ? text : text.slice(0, 120);
-  const marked = [];
-  for (let i = 0; i < FURNITURE.length; i++) marked.push((line.announced.kinds >> i) & 1);
-  let second = 0;
-  let first = 0;
-  let speech = 0;
-  for (const word of scan.words) {
-    if (SECOND_PERSON.has(word)) second++;
-    else if (FIRST_PERSON.has(word)) first++;
-    else if (SPEECH.has(word)) speech++;
-  }
-  return [
-    Math.log1p(words) / 5,
-    ...WORD_STEPS.map((edge) => flag(words >= edge)),
-    flag(TERMINAL.test(tail)),
-    flag(tail.endsWith(':')),
-    flag(/(?:…|\.\.\.)$/.test(tail)),
-    flag(/[?]["'”’»)\]]*$/.test(tail)),
-    flag(/[”"'’]$/.test(tail)),
-    flag(line.prose),
-    Math.min(1, scan.stops / 6),
-    line.stopwords * perWord,
-    flag(line.stopwords === 0),
-    scan.capitalised * perWord,
-    scan.shouted * perWord,
-    scan.upper * perLetter,
-    scan.digits * perLetter,
-    Math.min(1, scan.commas * perWord * 5),
-    flag(scan.quotes > 0),
-    Math.min(1, scan.signs / 3),
-    Math.min(1, scan.signs * perWord * 2),
-    flag(/^\p{Ll}/u.test(text)),
-    flag(/^[“"‘'«„]/.test(text)),
-    flag(/^\d/.test(text)),
-    flag(MONTH.test(head) && scan.digits > 0),
-    flag(YEAR.test(head)),
-    flag(NUMERIC_DATE.test(head) || CLOCK.test(head)),
-    flag(ADDRESS.test(head)),
-    flag(MONEY.test(head)),
-    flag(/^by\s/i.test(text)),
-    Math.min(1, second / 3),
-    Math.min(1, first / 3),
-    Math.min(1, speech / 2),
-    // Somebody is quoted: in a short line, too, that is reporting and not furniture.
-    flag(speech > 0 && scan.quotes > 0),
-    flag(segment.bullet),
-    flag(segment.kind === 'heading'),
-    flag(segment.kind === 'quotation'),
-    Math.min(1, segment.indent / 8),
-    Math.min(1, segment.gap / 3),
-    flag(segment.gap === 0),
-    index / Math.max(1, count - 1),
-    flag(index < 5),
-    flag(index < 15),
-    flag(count - index <= 5),
-    Math.log1p(index) / 6,
-    Math.log1p(count - index) / 6,
-    flag(line.repeats > 1),
-    Math.min(1, (line.repeats - 1) / 4),
-    line.cohesion,
-    line.cohesion * flag(words < 12),
-    flag(line.inRun),
-    Math.min(1, Math.log1p(line.runDistance) / 5),
-    line.announced.words * perWord,
-    flag(line.announced.kinds !== 0),
-    ...marked,
-    ...marked.map((value) => (words <= 8 ? value : 0)),
-    Math.min(1, count / 400),
-    ...(segment.markup && line.place ? markupFeatures(segment.markup, line.place, words) : []),
-  ];
+  const head = text.length < HEAD ? text : text.slice(0, HEAD);
+  const dated = scan.digits > 0;
+  const [second, first, speech] = voices(scan.words);
+  row.add(Math.log1p(words) / 5);
+  for (const edge of WORD_STEPS) row.flag(words >= edge);
+  row.flag(TERMINAL.test(tail));
+  row.flag(tail.endsWith(':'));
+  row.flag(ELLIPSIS.test(tail));
+  row.flag(ASKS.test(tail));
+  row.flag(QUOTE_ENDS.test(tail));
+  row.flag(line.prose);
+  row.add(Math.min(1, scan.stops / 6));
+  row.add(line.stopwords * perWord);
+  row.flag(line.stopwords === 0);
+  row.add(scan.capitalised * perWord);
+  row.add(scan.shouted * perWord);
+  row.add(scan.upper * perLetter);
+  row.add(scan.digits * perLetter);
+  row.add(Math.min(1, scan.commas * perWord * 5));
+  row.flag(scan.quotes > 0);
+  row.add(Math.min(1, scan.signs / 3));
+  row.add(Math.min(1, scan.signs * perWord * 2));
+  row.flag(LOWER_STARTS.test(text));
+  row.flag(QUOTE_STARTS.test(text));
+  row.flag(dated && /^\d/.test(text));
+  row.flag(dated && MONTH.test(head));
+  row.flag(dated && YEAR.test(head));
+  row.flag(dated && (NUMERIC_DATE.test(head) || CLOCK.test(head)));
+  row.flag(ADDRESS.test(head));
+  row.flag(dated && MONEY.test(head));
+  row.flag(BY.test(text));
+  row.add(Math.min(1, second / 3));
+  row.add(Math.min(1, first / 3));
+  row.add(Math.min(1, speech / 2));
+  // Somebody is quoted: in a short line, too, that is reporting and not furniture.
+  row.flag(speech > 0 && scan.quotes > 0);
+  row.flag(segment.bullet);
+  row.flag(segment.kind === 'heading');
+  row.flag(segment.kind === 'quotation');
+  row.add(Math.min(1, segment.indent / 8));
+  row.add(Math.min(1, segment.gap / 3));
+  row.flag(segment.gap === 0);
+  row.add(index / Math.max(1, count - 1));
+  row.flag(index < 5);
+  row.flag(index < 15);
+  row.flag(count - index <= 5);
+  row.add(Math.log1p(index) / 6);
+  row.add(Math.log1p(count - index) / 6);
+  row.flag(line.repeats > 1);
+  row.add(Math.min(1, (line.repeats - 1) / 4));
+  row.add(line.cohesion);
+  row.add(words < 12 ? line.cohesion : 0);
+  row.flag(line.inRun);
+  row.add(Math.min(1, Math.log1p(line.runDistance) / 5));
+  row.add(line.announced.words * perWord);
+  row.flag(line.announced.kinds !== 0);
+  row.bits(line.announced.kinds, FURNITURE.length);
+  row.bits(words <= 8 ? line.announced.kinds : 0, FURNITURE.length);
+  row.add(Math.min(1, count / 400));
 };

@@ -28,10 +28,21 @@ const PROSE_FUNCTION_WORDS = 0.2;
 const ENDED = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** Words of the kind that a text is about: no function words, no short ones, no numbers. */
-const content = (words: readonly string[]): string[] =>
-  words.filter(
-    (word) => word.length > 3 && !FUNCTION_WORDS.has(word) && (word.codePointAt(0) ?? 0) > 57,
-  );
+const isContent = (word: string): boolean => word.length > 3 && word.charCodeAt(0) > 57;
+
+/** How many function words a line has, and which words it is about. */
+const sorted = (words: readonly string[]): { stopwords: number; about: string[] } => {
+  let stopwords = 0;
+  const about: string[] = [];
+  for (const word of words) {
+    if (FUNCTION_WORDS.has(word)) stopwords++;
+    else if (isContent(word)) about.push(word);
+  }
+  return { stopwords, about };
+};
+
+/** How many lines of prose use a word, and the last of them. */
+type Use = { lines: number; last: number };
 
 /** How much a segment speaks for prose (positive) or furniture (negative), in words. */
 const weight = (line: Pick<Line, 'scan' | 'prose' | 'segment'>): number => {
@@ -60,13 +71,12 @@ const bestRun = (weights: readonly number[]): { from: number; to: number } => {
 export const linesOf = (parsed: Parsed): Line[] => {
   const { segments } = parsed;
   const counts = new Map<string, number>();
-  const usedBy = new Map<string, number>();
+  const usedBy = new Map<string, Use>();
   const contents: string[][] = [];
-  const lines = segments.map((segment): Line => {
+  const lines = segments.map((segment, i): Line => {
     const scanned = scan(segment.text);
     const { words } = scanned;
-    let stopwords = 0;
-    for (const word of words) if (FUNCTION_WORDS.has(word)) stopwords++;
+    const { stopwords, about } = sorted(words);
     const long = words.length >= PROSE_WORDS || scanned.ideographs >= 2 * PROSE_WORDS;
     const caseless = scanned.letters > 0 && stopwords === 0 && scanned.commas > 0;
     const prose =
@@ -74,9 +84,15 @@ export const linesOf = (parsed: Parsed): Line[] => {
       ENDED.test(segment.text.slice(-4)) &&
       (stopwords >= words.length * PROSE_FUNCTION_WORDS || caseless);
     counts.set(segment.text, (counts.get(segment.text) ?? 0) + 1);
-    const about = content(words);
     contents.push(about);
-    if (prose) for (const word of new Set(about)) usedBy.set(word, (usedBy.get(word) ?? 0) + 1);
+    for (const word of prose ? about : []) {
+      const use = usedBy.get(word);
+      if (use === undefined) usedBy.set(word, { lines: 1, last: i });
+      else if (use.last !== i) {
+        use.lines++;
+        use.last = i;
+      }
+    }
     return {
       segment,
       scan: scanned,
@@ -100,7 +116,8 @@ export const linesOf = (parsed: Parsed): Line[] => {
     line.repeats = counts.get(line.segment.text) ?? 1;
     const own = line.prose ? 1 : 0;
     const about = contents[i] ?? [];
-    const shared = about.filter((word) => (usedBy.get(word) ?? 0) > own).length;
+    let shared = 0;
+    for (const word of about) if ((usedBy.get(word)?.lines ?? 0) > own) shared++;
     line.cohesion = about.length === 0 ? 0 : shared / about.length;
     line.inRun = i >= run.from && i <= run.to;
     line.runDistance = line.inRun ? 0 : Math.min(Math.abs(i - run.from), Math.abs(i - run.to));

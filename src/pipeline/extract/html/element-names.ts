@@ -47,19 +47,27 @@ export const nameBit = (kind: keyof typeof PATTERNS): number =>
 /** The longest list of names that is looked at, in characters. */
 const LIMIT = 300;
 
-/** A function from an element's names to a bit per kind; it remembers what it has seen. */
-export const nameReader = (): ((names: string) => number) => {
-  const seen = new Map<string, number>();
-  return (names) => {
-    if (names === '') return 0;
-    const known = seen.get(names);
-    if (known !== undefined) return known;
-    const text = names.slice(0, LIMIT).toLowerCase();
-    let mask = 0;
-    KINDS.forEach((pattern, i) => {
-      if (pattern.test(text)) mask |= 1 << i;
-    });
-    if (seen.size < 5000) seen.set(names, mask);
-    return mask;
-  };
+/** How many names are remembered: page builders use the same few thousand everywhere. */
+const MOST_KNOWN = 50_000;
+
+const known = new Map<string, number>();
+
+const kindsOf = (name: string): number => {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  let mask = 0;
+  KINDS.forEach((pattern, i) => {
+    if (pattern.test(name)) mask |= 1 << i;
+  });
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, mask);
+  return mask;
+};
+
+/** A bit per kind that an element's names (classes, id, role …, space between) belong to. */
+export const readNames = (names: string): number => {
+  if (names === '') return 0;
+  let mask = 0;
+  for (const name of names.slice(0, LIMIT).toLowerCase().split(' ')) mask |= kindsOf(name);
+  return mask;
 };

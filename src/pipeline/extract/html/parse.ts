@@ -1,7 +1,7 @@
 import type { Block } from '../../model/index.ts';
 import type { Segment } from '../segment/segment.ts';
 import { BlockText } from './block.ts';
-import { nameReader } from './element-names.ts';
+import { readNames } from './element-names.ts';
 import { BLOCKS, BREAKS_OUT, landmarkBit, SKIPPED, VOID } from './elements.ts';
 import { HeadReader, type Head } from './head.ts';
 import type { Run } from './markdown.ts';
@@ -41,7 +41,6 @@ class PageReader {
   readonly head = new HeadReader();
   private readonly stack: Open[] = [ROOT];
   private readonly block = new BlockText();
-  private readonly readNames = nameReader();
   /** Open elements beyond the deepest. */
   private beyond = 0;
 
@@ -110,7 +109,7 @@ class PageReader {
     block: boolean,
   ): Open {
     const { class: classes = '', id = '', role = '', itemprop = '', rel = '' } = attributes;
-    const names = this.readNames(`${classes} ${id} ${role} ${itemprop} ${rel}`.trim());
+    const names = readNames(`${classes} ${id} ${role} ${itemprop} ${rel}`.trim());
     if (block) this.parents.push(around.serial);
     const link = name === 'a' && attributes.href !== undefined;
     return {

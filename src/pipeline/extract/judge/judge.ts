@@ -1,5 +1,5 @@
 import type { Line } from '../features/page.ts';
-import { ownFeatures } from '../features/own.ts';
+import { featureRows } from '../features/rows.ts';
 import { marginals } from '../model/chain.ts';
 import { forward } from '../model/network.ts';
 import type { Weights } from '../model/weights.ts';
@@ -12,10 +12,7 @@ export const KEEP_FROM = 0.42;
 
 /** The probability of each line to belong to the body, all others considered. */
 export const probabilities = (lines: readonly Line[], weights: Weights): Float64Array => {
-  const features = new Float64Array(lines.length * weights.features);
-  lines.forEach((line, i) => {
-    features.set(ownFeatures(line, i, lines.length), i * weights.features);
-  });
-  const { scores } = forward(features, lines.length, weights);
+  const { values, count } = featureRows(lines);
+  const { scores } = forward(Float64Array.from(values), count, weights);
   return marginals(scores, weights.steps).keep;
 };
