@@ -1,7 +1,7 @@
 import { isQuarantined } from '../read/index.ts';
 import type { Article, Capture, Quarantined, SourceEntry } from '../model/index.ts';
-import { blocksOf, type Kept } from './body.ts';
-import { bodyText } from './body-text.ts';
+import { blocksOf, type Kept } from './body/blocks.ts';
+import { bodyText } from './body/text.ts';
 import { findFacts } from './facts/facts.ts';
 import { findDirection, findLanguage } from './facts/language.ts';
 import type { Claim, Page } from './facts/page.ts';
