@@ -1,6 +1,7 @@
 import type { Capture, Quarantined, SourceEntry } from '../model/index.ts';
 import { readMeta } from './facts/meta.ts';
 import type { Page } from './facts/page.ts';
+import { withRecord } from './facts/record.ts';
 import { spanOf } from './facts/span.ts';
 import { linesOf, type Line } from './features/page.ts';
 import { KEEP_FROM, probabilities } from './judge/judge.ts';
@@ -32,7 +33,8 @@ export const prepare = (capture: Capture, outlets: readonly SourceEntry[]): Page
   const parsed = parse(capture);
   if (parsed.segments.length > MOST_SEGMENTS) return tooManyPieces(capture, parsed.segments.length);
   const lines = linesOf(parsed);
-  const meta = parsed.head === null ? null : readMeta(parsed.head);
+  const own = parsed.head === null ? null : readMeta(parsed.head);
+  const meta = withRecord(own, capture.stated);
   const keep = probabilities(lines, weightsFor(capture.kind));
   const kept = keptOf(lines, keep);
   const why = whyNoArticle(lines, kept);

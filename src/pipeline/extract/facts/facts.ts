@@ -11,6 +11,7 @@ import { siteKeys, titleFromHead } from './head/title.ts';
 import { sameKey } from './names.ts';
 import type { Claim, Page } from './page.ts';
 import { findPublisher, siteNames } from './publisher.ts';
+import { titleFromRecord } from './record.ts';
 import { findSection, findTags } from './section.ts';
 import { findStandfirst } from './standfirst.ts';
 import { findTitle } from './title.ts';
@@ -67,7 +68,8 @@ export const findFacts = (page: Page): PageFacts => {
   const url = head.url ?? printedUrl?.fact ?? null;
   const host = hostOf(url?.value ?? null);
   const title =
-    (meta === null ? null : titleFromHead(page, meta, host)) ?? findTitle(page, url?.value ?? null);
+    (meta && (titleFromRecord(page, meta, host) ?? titleFromHead(page, meta, host))) ??
+    findTitle(page, url?.value ?? null);
   const at = title?.claims.find(({ reason }) => reason === 'headline')?.index ?? -1;
   const names = siteNames(page);
   const site = new Set(names.map(({ name }) => sameKey(name)));
