@@ -25,7 +25,7 @@ export const extract: Run = async ({ operands, flags, from, project, terminal })
 
   let seen = 0;
   let printed = 0;
-  for await (const found of articlesIn(captures, editor.sources)) {
+  for await (const found of articlesIn(captures, editor)) {
     const { file, place, outcome } = found;
     seen += 1;
     terminal.progress(`extract ${seen} ${file}${place}`);

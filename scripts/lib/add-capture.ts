@@ -53,7 +53,7 @@ const contents = async (capture: Place, sources: readonly SourceEntry[]) => {
     reason: 'The file holds no captures.',
     remedy: 'Fetch it again, or delete it.',
   };
-  for await (const { outcome } of articlesIn([capture], sources))
+  for await (const { outcome } of articlesIn([capture], { sources, corrections: [] }))
     if (!isQuarantined(outcome)) articles += 1;
     else {
       if (leftOut === 0) fault = outcome;

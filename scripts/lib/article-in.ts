@@ -1,5 +1,6 @@
 import { extract } from '../../src/pipeline/extract/index.ts';
-import type { Article, Capture, Quarantined, SourceEntry } from '../../src/pipeline/model/index.ts';
+import type { Editor } from '../../src/pipeline/build.ts';
+import type { Article, Capture, Correction, Quarantined } from '../../src/pipeline/model/index.ts';
 import { isQuarantined } from '../../src/pipeline/read/index.ts';
 import { capturesOf, type Place } from './captures.ts';
 
@@ -9,11 +10,12 @@ import { capturesOf, type Place } from './captures.ts';
  */
 export const articleIn = (
   capture: Capture | Quarantined,
-  sources: readonly SourceEntry[],
+  sources: Editor['sources'],
+  correction?: Correction,
 ): Article | Quarantined => {
   if (isQuarantined(capture)) return capture;
   try {
-    return extract(capture, sources);
+    return extract(capture, sources, correction);
   } catch (error) {
     return {
       file: capture.files[0],
@@ -36,15 +38,17 @@ export type Found = {
 /** The articles in files, one capture at a time, in the order of the files and of what is in them. */
 export async function* articlesIn(
   places: Iterable<Place | Quarantined>,
-  sources: readonly SourceEntry[],
+  { sources, corrections }: Pick<Editor, 'sources' | 'corrections'>,
 ): AsyncGenerator<Found> {
+  const corrected = new Map(corrections.map((one) => [one.article, one]));
   for (const at of places) {
     if (isQuarantined(at)) yield { file: at.file, place: '', outcome: at };
     else
       for await (const capture of capturesOf(at)) {
         const shown = isQuarantined(capture) ? capture.file : capture.files[0];
         const recordId = isQuarantined(capture) ? undefined : capture.recordId;
-        const outcome = articleIn(capture, sources);
+        const correction = isQuarantined(capture) ? undefined : corrected.get(capture.id);
+        const outcome = articleIn(capture, sources, correction);
         yield { file: at.file, place: shown.slice(at.file.length), recordId, outcome };
       }
   }

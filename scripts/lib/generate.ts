@@ -28,7 +28,7 @@ export const generate = async (
   const { editor, problems }: Edited = await loadEditor(project);
   const places = await placesIn(project);
   const outcomes: (Article | Quarantined)[] = [];
-  for await (const { file, place, outcome } of articlesIn(places, editor.sources)) {
+  for await (const { file, place, outcome } of articlesIn(places, editor)) {
     progress(`extract ${outcomes.length + 1} ${file}${place}`);
     outcomes.push(outcome);
   }

@@ -1,4 +1,3 @@
-import { correct } from './assemble/correct.ts';
 import { outlets } from './assemble/sources.ts';
 import { stories, topics } from './assemble/stories.ts';
 import { collate } from './collate/index.ts';
@@ -60,14 +59,15 @@ const together = (outcomes: readonly (Article | Quarantined)[]) => {
  * The pipeline behind extraction: articles → quotations → stories → utterances. Pure: the same
  * outcomes give the same content, in whatever order they come.
  *
- * @param outcomes what each capture gave: its article, or why it has none
+ * @param outcomes what each capture gave: its article as an editor corrected it, or why it has none
  * @throws {Error} only on a fault of the engine; a capture's fault is in `report.quarantined`.
  */
-export const build = (outcomes: readonly (Article | Quarantined)[], editor: Editor): Content => {
+export const build = (
+  outcomes: readonly (Article | Quarantined)[],
+  editor: Pick<Editor, 'sources' | 'people'>,
+): Content => {
   const { articles: extracted, quarantined } = together(outcomes);
-  const corrections = new Map(editor.corrections.map((c) => [c.article, c]));
-  const articles = extracted.map((article) => correct(article, corrections.get(article.id)));
-  articles.sort(by(({ id }) => id));
+  const articles = extracted.toSorted(by(({ id }) => id));
 
   const documents = articles.map(toDocument);
   const quoted = documents.map(quote);

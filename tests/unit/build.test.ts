@@ -6,7 +6,7 @@ import type { Article, Quarantined } from '../../src/pipeline/model/index.ts';
 import { isQuarantined, read } from '../../src/pipeline/read/index.ts';
 import { serialize } from '../../src/pipeline/write/index.ts';
 
-const editor = { sources: [], people: [], corrections: [] };
+const editor = { sources: [], people: [] };
 const outcome = (file: string, text: string): Article | Quarantined => {
   const capture = read(new TextEncoder().encode(text), [file]);
   return isQuarantined(capture) ? capture : extract(capture, []);
@@ -68,17 +68,4 @@ test('the same bytes twice are one article with two names', () => {
   const { articles, report } = build([...files, outcome('again.txt', docks)], editor);
   expect(articles).toHaveLength(2);
   expect(report.duplicates).toEqual([{ file: 'a.txt', same: ['again.txt'] }]);
-});
-
-test('a correction stands in place of what the rules found, and says so', () => {
-  const [article] = build(files, editor).articles;
-  const corrected = build(files, {
-    ...editor,
-    corrections: [{ article: article?.id ?? '', note: 'From the print edition', title: 'Docks' }],
-  }).articles.find(({ id }) => id === article?.id);
-  expect(corrected?.title).toEqual({
-    value: 'Docks',
-    basis: 'corrected',
-    evidence: 'From the print edition',
-  });
 });
