@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { addCapture } from '../lib/add-capture.ts';
 import { capturesNamed } from '../lib/captures.ts';
 import type { Run } from '../lib/command.ts';
+import { count } from '../lib/count.ts';
 import { loadEditor } from '../lib/editor.ts';
 import { Failure, meaningOf } from '../lib/failure.ts';
 import { printable } from '../lib/printable.ts';
@@ -31,8 +32,12 @@ export const add: Run = async ({ operands, flags, from, project, terminal }) => 
     if (outcome.kind === 'refused') terminal.report(fromQuarantined(outcome.fault));
     if (outcome.kind === 'present')
       terminal.say(printable(`${capture.file}: already there as content/captures/${outcome.name}`));
-    if (outcome.kind === 'added')
-      terminal.say(printable(`${capture.file}: added as content/captures/${outcome.name}`));
+    if (outcome.kind === 'added') {
+      const { name, articles, leftOut } = outcome;
+      const many =
+        articles + leftOut === 1 ? '' : ` (${count(articles, 'article')}, ${leftOut} left out)`;
+      terminal.say(printable(`${capture.file}: added as content/captures/${name}${many}`));
+    }
   }
   terminal.progress('');
   terminal.say(`${counts.added} added, ${counts.present} already there, ${counts.refused} refused`);

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { isQuarantined, read } from '../../src/pipeline/read/index.ts';
-import { loadCapture } from '../lib/captures.ts';
+import { captureAt } from '../lib/capture-at.ts';
 import type { Run } from '../lib/command.ts';
 import { factLines } from '../lib/explain/facts.ts';
 import { findArticle } from '../lib/explain/find.ts';
@@ -17,9 +15,8 @@ export const explain: Run = async ({ operands: [name = ''], project, terminal })
   const { articles, stories, topics, report } = await loadGenerated(project);
   const article = findArticle(name, articles, report);
   const [file, ...same] = article.files;
-  const loaded = await loadCapture({ file, path: join(project.captures, file) });
-  const capture = isQuarantined(loaded) ? loaded : read(loaded.bytes, [file]);
-  if (isQuarantined(capture) || capture.digest !== article.digest)
+  const capture = await captureAt(project.captures, file, article.digest);
+  if (capture === null)
     throw new Failure(
       `content/captures/${file} has changed since the last build.`,
       'Run: npm run build',

@@ -1,12 +1,12 @@
 import type { Article } from '../../src/pipeline/model/index.ts';
 import { isQuarantined } from '../../src/pipeline/read/index.ts';
 import { toDocument } from '../../src/pipeline/extract/index.ts';
-import { articleIn } from '../lib/article-in.ts';
-import { capturesNamed, loadCapture } from '../lib/captures.ts';
+import { articlesIn } from '../lib/article-in.ts';
+import { capturesNamed } from '../lib/captures.ts';
 import type { Run } from '../lib/command.ts';
 import { loadEditor } from '../lib/editor.ts';
 import { Failure } from '../lib/failure.ts';
-import { idsOf } from '../lib/ids.ts';
+import { idGiver } from '../lib/ids.ts';
 import { jsonLine } from '../lib/printable.ts';
 import { fromQuarantined } from '../lib/problem.ts';
 import { statusOf } from '../lib/status.ts';
@@ -21,23 +21,24 @@ export const extract: Run = async ({ operands, flags, from, project, terminal })
       `${operands.join(', ')}: no captures there.`,
       'Name files, or folders with files.',
     );
-  const ids = idsOf(captures.map(({ file }) => file));
+  const idFor = idGiver(captures.map(({ file }) => file));
 
+  let seen = 0;
   let printed = 0;
-  for (const [index, capture] of captures.entries()) {
-    terminal.progress(`extract ${index + 1}/${captures.length} ${capture.file}`);
-    const loaded = isQuarantined(capture) ? capture : await loadCapture(capture);
-    const article = isQuarantined(loaded) ? loaded : articleIn(loaded, editor.sources);
-    if (isQuarantined(article)) {
-      terminal.report(fromQuarantined(article));
+  for await (const found of articlesIn(captures, editor)) {
+    const { file, place, outcome } = found;
+    seen += 1;
+    terminal.progress(`extract ${seen} ${file}${place}`);
+    if (isQuarantined(outcome)) {
+      terminal.report(fromQuarantined(outcome));
       continue;
     }
-    await terminal.data(jsonLine(record(ids.get(capture.file) ?? '', capture.file, article)));
+    await terminal.data(jsonLine(record(idFor(found), file + place, outcome)));
     printed += 1;
   }
   terminal.progress('');
   if (printed === 0) throw new Failure('No article was found.', 'The lines above say why.');
-  return statusOf(captures.length - printed + problems.length, flags.has('strict'));
+  return statusOf(seen - printed + problems.length, flags.has('strict'));
 };
 
 /** The line for an article: what the design names, then what `quotes` and `stories` can use. */

@@ -1,18 +1,20 @@
-import { link, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Quarantined, SourceEntry } from '../../src/pipeline/model/index.ts';
 import { isQuarantined } from '../../src/pipeline/read/index.ts';
-import { articleIn } from './article-in.ts';
-import { loadCapture, type Place } from './captures.ts';
+import { articlesIn } from './article-in.ts';
+import type { Place } from './captures.ts';
 import { codeOf, meaningOf } from './failure.ts';
-import { digestOf, type Held } from './held-captures.ts';
+import { digestOfFile, type Held } from './held-captures.ts';
 
-/** What became of a capture that was to be added. */
+/** What became of a file that was to be added; `leftOut` counts the captures of an archive. */
 export type Outcome =
-  { kind: 'added' | 'present'; name: string } | { kind: 'refused'; fault: Quarantined };
+  | { kind: 'added'; name: string; articles: number; leftOut: number }
+  | { kind: 'present'; name: string }
+  | { kind: 'refused'; fault: Quarantined };
 
 /**
- * Copies one capture into the folder, if it holds an article and is not there yet. Never replaces
+ * Copies one file into the folder, if it holds an article and is not there yet. Never replaces
  * anything; `held` is kept up to date.
  */
 export const addCapture = async (
@@ -21,25 +23,43 @@ export const addCapture = async (
   held: Held,
   sources: readonly SourceEntry[],
 ): Promise<Outcome> => {
-  const loaded = isQuarantined(capture) ? capture : await loadCapture(capture);
-  if (isQuarantined(loaded)) return { kind: 'refused', fault: loaded };
-  const { file, bytes } = loaded;
-  const digest = digestOf(bytes);
-  const present = held.nameOf.get(digest);
+  if (isQuarantined(capture)) return { kind: 'refused', fault: capture };
+  const { file, path } = capture;
+  const digest = await digestOfFile(path);
+  const present = digest === null ? undefined : held.nameOf.get(digest);
   if (present !== undefined) return { kind: 'present', name: present };
-  const article = articleIn(loaded, sources);
-  if (isQuarantined(article)) return { kind: 'refused', fault: article };
+  const { articles, leftOut, fault } = await contents(capture, sources);
+  if (digest === null || articles === 0) return { kind: 'refused', fault };
 
   for (const name of namesFor(file, digest)) {
     if (held.taken.has(name.toLowerCase())) continue;
     held.taken.add(name.toLowerCase());
-    const fault = await writeNew(join(folder, name), file, bytes);
-    if (fault === 'taken') continue;
-    if (fault) return { kind: 'refused', fault };
+    const failure = await copyNew(path, join(folder, name), file);
+    if (failure === 'taken') continue;
+    if (failure) return { kind: 'refused', fault: failure };
     held.nameOf.set(digest, name);
-    return { kind: 'added', name };
+    return { kind: 'added', name, articles, leftOut };
   }
   throw new Error(`no name is left for ${file}`);
+};
+
+/** How many articles a file holds, how many captures without one, and the first reason for that. */
+const contents = async (capture: Place, sources: readonly SourceEntry[]) => {
+  let articles = 0;
+  let leftOut = 0;
+  let fault: Quarantined = {
+    file: capture.file,
+    code: 'empty',
+    reason: 'The file holds no captures.',
+    remedy: 'Fetch it again, or delete it.',
+  };
+  for await (const { outcome } of articlesIn([capture], { sources, corrections: [] }))
+    if (!isQuarantined(outcome)) articles += 1;
+    else {
+      if (leftOut === 0) fault = outcome;
+      leftOut += 1;
+    }
+  return { articles, leftOut, fault };
 };
 
 /** The longest stem given, in bytes: with digest and ending it stays below the 255 of file systems. */
@@ -83,15 +103,15 @@ const namesFor = (file: string, digest: string): string[] => {
   return [name, ...[8, 16, 64].map((digits) => `${stem}-${digest.slice(0, digits)}${ending}`)];
 };
 
-/** Makes a file that must not exist yet: whole, or not at all. */
-const writeNew = async (
+/** Copies a file to a place where none must be yet: whole, or not at all. */
+const copyNew = async (
+  from: string,
   path: string,
   file: string,
-  bytes: Uint8Array,
 ): Promise<Quarantined | 'taken' | null> => {
   const unfinished = join(dirname(path), `.${process.pid}.tmp`);
   try {
-    await writeFile(unfinished, bytes);
+    await copyFile(from, unfinished);
     // Unlike a move, a link never replaces anything.
     await link(unfinished, path);
     return null;

@@ -1,16 +1,13 @@
 import { constants, type Stats } from 'node:fs';
 import { open as openFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Quarantined } from '../../src/pipeline/model/index.ts';
-import { isQuarantined, MAX_BYTES, tooLarge } from '../../src/pipeline/read/index.ts';
+import type { Capture, Quarantined } from '../../src/pipeline/model/index.ts';
+import { captures, isQuarantined } from '../../src/pipeline/read/index.ts';
 import { by } from '../../src/pipeline/text/order.ts';
-import { meaningOf } from './failure.ts';
+import { codeOf, meaningOf } from './failure.ts';
 
-/** A capture's place: the path to show and the path to open. */
+/** A file with one capture or many: the path to show and the path to open. */
 export type Place = { file: string; path: string };
-
-/** A capture's bytes. */
-export type Loaded = { file: string; bytes: Uint8Array };
 
 const unreadable = (file: string, reason: string, remedy: string): Quarantined => ({
   file,
@@ -80,7 +77,7 @@ const linked = async (file: string, path: string, root: string): Promise<Place |
   }
 };
 
-/** What `loadCapture` needs of an open file. */
+/** What `capturesOf` needs of an open file. */
 export type Handle = {
   stat: () => Promise<Pick<Stats, 'size' | 'isFile'>>;
   read: (buffer: Uint8Array, offset: number) => Promise<{ bytesRead: number }>;
@@ -91,42 +88,49 @@ export type Handle = {
 const openToRead = (path: string): Promise<Handle> =>
   openFile(path, constants.O_RDONLY | constants.O_NONBLOCK);
 
+/** How much of a file is loaded at a time, in bytes. */
+const PIECE = 256 * 1024;
+
+/** A file's bytes, piece by piece; no more than its size said, however it may grow meanwhile. */
+async function* bytesOf(handle: Handle, size: number): AsyncGenerator<Uint8Array> {
+  for (let left = size; left > 0;) {
+    const buffer = new Uint8Array(Math.min(left, PIECE));
+    let length = 0;
+    while (length < buffer.length) {
+      const { bytesRead } = await handle.read(buffer, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    if (length > 0) yield buffer.subarray(0, length);
+    left = length < buffer.length ? 0 : left - length;
+  }
+}
+
 /**
- * The bytes of a capture, or why it cannot be read. Its size is compared with the limit before
- * anything is loaded, and no more than that is read, however it may grow meanwhile.
+ * The captures in a file: the page that it is, or each of those that an archive holds, one at a time;
+ * or why they cannot be read. Never throws.
  *
  * @param open opens a path; tests give one that fails
  */
-export const loadCapture = async (
+export async function* capturesOf(
   { file, path }: Place,
   open: (path: string) => Promise<Handle> = openToRead,
-): Promise<Loaded | Quarantined> => {
+): AsyncGenerator<Capture | Quarantined> {
   try {
     const handle = await open(path);
     try {
       const about = await handle.stat();
-      if (!about.isFile())
-        return unreadable(file, 'It is no file but a pipe, a socket or a device.', 'Delete it.');
-      if (about.size > MAX_BYTES) return tooLarge(file, about.size);
-      return { file, bytes: await whole(handle, about.size) };
+      if (about.isFile()) yield* captures(bytesOf(handle, about.size), file);
+      else yield unreadable(file, 'It is no file but a pipe, a socket or a device.', 'Delete it.');
     } finally {
       await handle.close();
     }
   } catch (error) {
-    return denied(file, error);
+    // What is no fault of the file system is one of a rule, and to be seen.
+    if (codeOf(error) === '') throw error;
+    yield denied(file, error);
   }
-};
-
-const whole = async (handle: Handle, size: number): Promise<Uint8Array> => {
-  const buffer = new Uint8Array(size);
-  let length = 0;
-  while (length < size) {
-    const { bytesRead } = await handle.read(buffer, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return buffer.subarray(0, length);
-};
+}
 
 /**
  * The captures that a command's operands name, each once, folders searched. A path is shown as it

@@ -1,8 +1,8 @@
-import { build, type CaptureFile } from '../../src/pipeline/build.ts';
-import type { BuildReport } from '../../src/pipeline/model/index.ts';
-import { isQuarantined } from '../../src/pipeline/read/index.ts';
+import { build } from '../../src/pipeline/build.ts';
+import type { Article, BuildReport, Quarantined } from '../../src/pipeline/model/index.ts';
 import { serialize } from '../../src/pipeline/write/index.ts';
-import { capturesIn, loadCapture } from './captures.ts';
+import { articlesIn } from './article-in.ts';
+import { capturesIn, type Place } from './captures.ts';
 import { type Edited, loadEditor } from './editor.ts';
 import { codeOf, Failure, meaningOf } from './failure.ts';
 import type { Problem } from './problem.ts';
@@ -26,16 +26,18 @@ export const generate = async (
   progress: (text: string) => void,
 ): Promise<Generated> => {
   const { editor, problems }: Edited = await loadEditor(project);
-  const captures = await captureFiles(project, progress);
-  progress(`reading ${captures.length} captures`);
-  const content = build(captures, editor);
+  const places = await placesIn(project);
+  const outcomes: (Article | Quarantined)[] = [];
+  for await (const { file, place, outcome } of articlesIn(places, editor)) {
+    progress(`extract ${outcomes.length + 1} ${file}${place}`);
+    outcomes.push(outcome);
+  }
+  progress(`comparing ${outcomes.length} captures`);
+  const content = build(outcomes, editor);
   return { files: serialize(content), report: content.report, problems };
 };
 
-const captureFiles = async (
-  { captures }: Project,
-  progress: (text: string) => void,
-): Promise<CaptureFile[]> => {
+const placesIn = async ({ captures }: Project): Promise<(Place | Quarantined)[]> => {
   const found = await capturesIn(captures, '').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return [];
     const remedy = 'Make it a folder that you can read.';
@@ -46,11 +48,5 @@ const captureFiles = async (
       'content/captures holds no captures.',
       'Put saved pages there, or run: npm run variorum -- add FILE|DIR…',
     );
-  const files: CaptureFile[] = [];
-  for (const [index, capture] of found.entries()) {
-    progress(`loading ${index + 1}/${found.length} ${capture.file}`);
-    const loaded = isQuarantined(capture) ? capture : await loadCapture(capture);
-    files.push(isQuarantined(loaded) ? { file: loaded.file, fault: loaded } : loaded);
-  }
-  return files;
+  return found;
 };

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { segments } from '../pipeline/extract/index.ts';
-import type { Trace } from '../pipeline/model/index.ts';
-import { isQuarantined, read } from '../pipeline/read/index.ts';
+import type { Capture, Trace } from '../pipeline/model/index.ts';
+import { captures, isQuarantined } from '../pipeline/read/index.ts';
 import { CONTENT } from './generated.ts';
 
 /** A line of a capture (a block, where it is HTML), and what became of it. */
@@ -19,16 +19,29 @@ const missing = (file: string, cause: unknown): Error =>
     `content/captures/${file}: ${String(cause)}\nAn article was made from it: put it back, or run "npm run build".`,
   );
 
+/** The capture of this name; an archive's captures have their place behind its name. */
+const captureNamed = async (file: string): Promise<Capture> => {
+  const whole = join(CONTENT, 'captures', file);
+  const archive = whole.slice(0, whole.lastIndexOf('#'));
+  const path = existsSync(whole) ? whole : archive;
+  const name = path === whole ? file : file.slice(0, file.lastIndexOf('#'));
+  try {
+    for await (const capture of captures(createReadStream(path), name))
+      if (isQuarantined(capture)) {
+        if (capture.file === file) throw new Error(capture.reason);
+      } else if (capture.files[0] === file) return capture;
+  } catch (error) {
+    throw missing(file, error);
+  }
+  throw missing(file, 'It is not there.');
+};
+
 /** A capture's lines as read, each with the run of the trace that covers it. */
 export const captureLines = async (
   file: string,
   trace: readonly Trace[],
 ): Promise<CaptureLine[]> => {
-  const bytes = await readFile(join(CONTENT, 'captures', file)).catch((cause: unknown) => {
-    throw missing(file, cause);
-  });
-  const capture = read(bytes, [file]);
-  if (isQuarantined(capture)) throw missing(file, capture.reason);
+  const capture = await captureNamed(file);
   const runs = new Map<number, Trace>();
   for (const run of trace) for (let n = run.from; n <= run.to; n++) runs.set(n, run);
   const texts =

@@ -13,8 +13,11 @@ export type Mark = {
 /** What stands between two blocks of the text: one blank line. */
 const GAP = 2;
 
-/** Elements that can be a block of the body. */
-const BLOCK = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'td', 'th']);
+/** Elements that can be a block of the body; a row of a table is one, whatever its cells hold. */
+const BLOCK = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'tr']);
+
+/** What stands between two cells of a row that hold words. */
+const CELL = ' ';
 
 const isElement = (node: RootContent): node is Element => node.type === 'element';
 
@@ -22,17 +25,22 @@ const isElement = (node: RootContent): node is Element => node.type === 'element
 const leafBlocks = (parent: Root | Element): Element[] =>
   parent.children.flatMap((child: RootContent): Element[] => {
     if (!isElement(child)) return [];
-    const inner = leafBlocks(child);
+    const inner = child.tagName === 'tr' ? [] : leafBlocks(child);
     if (inner.length > 0) return inner;
     return BLOCK.has(child.tagName) ? [child] : [];
   });
 
-const textOf = (node: ElementContent): string =>
-  node.type === 'text'
-    ? node.value
-    : node.type === 'element'
-      ? node.children.map(textOf).join('')
-      : '';
+const textOf = (node: ElementContent): string => {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  return node.tagName === 'tr'
+    ? cells(node).map(textOf).join(CELL)
+    : node.children.map(textOf).join('');
+};
+
+/** The cells of a row that hold words. */
+const cells = (row: Element): Element[] =>
+  row.children.filter(isElement).filter((cell) => textOf(cell) !== '');
 
 /** The text as the offsets see it: the blocks' texts separated by one blank line. */
 export const renderedText = (root: Root): string =>
@@ -79,6 +87,11 @@ const markInside = (
   inLink: boolean,
 ): number => {
   let length = 0;
+  if (element.tagName === 'tr') {
+    for (const cell of cells(element))
+      length += markInside(cell, offset + length, marks, inLink) + CELL.length;
+    return length;
+  }
   element.children = element.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') {
       const pieces = cut(child.value, offset + length, marks, inLink);

@@ -3,8 +3,10 @@ import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { type Mark, markQuotations } from './mark-quotations.ts';
 
 /**
@@ -21,25 +23,74 @@ const schema: Schema = {
   protocols: { href: ['http', 'https', 'mailto'] },
 };
 
+/**
+ * Links are spelled out: an address that only stands in the text is text, as the page had it.
+ * GitHub's Markdown would link it, escaped or not.
+ */
+const spelledOut = () => (root: Markdown, file: { toString: () => string }) => {
+  const source = file.toString();
+  visit(root, 'link', ({ position, children }, index, parent) => {
+    const start = position?.start.offset;
+    if (start !== undefined && source.startsWith('[', start)) return;
+    parent?.children.splice(index ?? 0, 1, ...children);
+    return index;
+  });
+};
+
 /** The article's own links lead out of the site. */
 const outward = () => (root: Root) => {
-  const visit = (parent: Root | Root['children'][number]): void => {
-    if (parent.type === 'element' && parent.tagName === 'a')
-      parent.properties = { ...parent.properties, rel: ['external', 'nofollow', 'noopener'] };
-    if ('children' in parent) for (const child of parent.children) visit(child);
-  };
-  visit(root);
+  visit(root, { tagName: 'a' }, ({ properties }: Element) => {
+    properties.rel = ['external', 'nofollow', 'noopener'];
+  });
 };
+
+/** Every item's text stands in a paragraph, so that a list within it is not a part of it … */
+const loose = () => (root: Markdown) => {
+  visit(root, 'listItem', (item) => {
+    item.spread = true;
+  });
+};
+
+const isSpace = (node: Root['children'][number]): boolean =>
+  node.type === 'text' && node.value.trim() === '';
+
+/**
+ * … but where it is all the item has; a line break reads as one space; and a row of headings that
+ * only Markdown needed is none.
+ */
+const tidy = () => (root: Root) => {
+  visit(root, 'element', (element, index, parent) => {
+    const [only, ...others] = element.children.filter((child) => !isSpace(child));
+    if (element.tagName === 'li' && only?.type === 'element' && only.tagName === 'p')
+      if (others.length === 0) element.children = only.children;
+    if (element.tagName === 'br') {
+      const next = parent?.children[(index ?? 0) + 1];
+      if (next?.type === 'text') next.value = next.value.replace(/^\n/, ' ');
+    }
+    if (element.tagName === 'table')
+      element.children = element.children.filter(
+        (child) => child.type !== 'element' || child.tagName !== 'thead' || hasWords(child),
+      );
+  });
+};
+
+const hasWords = (element: Element): boolean =>
+  element.children.some((child) =>
+    child.type === 'element' ? hasWords(child) : child.type === 'text' && child.value.trim() !== '',
+  );
 
 /** The body of an article as a tree of safe elements. */
 export const parseBody = (markdown: string): Root => {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
+    .use(spelledOut)
+    .use(loose)
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
+    .use(tidy)
     .use(outward);
-  return processor.runSync(processor.parse(markdown));
+  return processor.runSync(processor.parse(markdown), markdown);
 };
 
 /** The body of an article as safe HTML, each quotation marked with its utterance. */

@@ -1,13 +1,11 @@
-import { correct } from './assemble/correct.ts';
 import { outlets } from './assemble/sources.ts';
 import { stories, topics } from './assemble/stories.ts';
 import { collate } from './collate/index.ts';
-import { extract, toDocument } from './extract/index.ts';
+import { toDocument } from './extract/index.ts';
 import { group } from './group/index.ts';
 import type {
   Article,
   BuildReport,
-  Capture,
   Correction,
   Person,
   PersonEntry,
@@ -18,12 +16,8 @@ import type {
   Topic,
 } from './model/index.ts';
 import { quote } from './quote/index.ts';
-import { isQuarantined, read } from './read/index.ts';
+import { isQuarantined } from './read/index.ts';
 import { by } from './text/order.ts';
-
-/** A file of the captures folder: its path as given and its bytes, or why it was left out. */
-export type CaptureFile =
-  { file: string; bytes: Uint8Array } | { file: string; fault: Quarantined };
 
 /** What editors know, from `content/sources`, `content/people` and `content/corrections`. */
 export type Editor = {
@@ -42,51 +36,38 @@ export type Content = {
   report: BuildReport;
 };
 
-/** Captures by their bytes (the same bytes under several names are one), and what was left out. */
-const readAll = (files: readonly CaptureFile[]) => {
-  const captures = new Map<string, Capture>();
+/** The path by which a capture's outcome is put in order. */
+const pathOf = (outcome: Article | Quarantined): string =>
+  isQuarantined(outcome) ? outcome.file : outcome.files[0];
+
+/** Articles by their captures' bytes: the same bytes under several paths are one. And what was left out. */
+const together = (outcomes: readonly (Article | Quarantined)[]) => {
+  const articles = new Map<string, Article>();
   const quarantined: Quarantined[] = [];
-  for (const entry of files.toSorted(by(({ file }) => file))) {
-    const result = 'fault' in entry ? entry.fault : read(entry.bytes, [entry.file]);
-    if (isQuarantined(result)) quarantined.push(result);
+  for (const outcome of outcomes.toSorted(by(pathOf))) {
+    if (isQuarantined(outcome)) quarantined.push(outcome);
     else {
-      const same = captures.get(result.digest);
-      if (same) same.files.push(entry.file);
-      else captures.set(result.digest, result);
+      const same = articles.get(outcome.digest);
+      if (same) same.files.push(...outcome.files);
+      else articles.set(outcome.digest, { ...outcome, files: [...outcome.files] });
     }
   }
-  return { captures: [...captures.values()], quarantined };
-};
-
-/** One bad capture never loses another: a fault of a rule is that capture's, and is reported. */
-const extractOne = (capture: Capture, editor: Editor): Article | Quarantined => {
-  try {
-    return extract(capture, editor.sources);
-  } catch (error) {
-    return {
-      file: capture.files[0],
-      code: 'failed',
-      reason: `extraction failed: ${error instanceof Error ? error.message : String(error)}`,
-      remedy: 'This is a fault of Variorum: please report it with the capture.',
-    };
-  }
+  return { articles: [...articles.values()], quarantined };
 };
 
 /**
- * The whole pipeline: captures → articles → quotations → stories → utterances. Pure: the same
- * captures give the same content, in whatever order they come.
+ * The pipeline behind extraction: articles → quotations → stories → utterances. Pure: the same
+ * outcomes give the same content, in whatever order they come.
+ *
+ * @param outcomes what each capture gave: its article as an editor corrected it, or why it has none
  * @throws {Error} only on a fault of the engine; a capture's fault is in `report.quarantined`.
  */
-export const build = (files: readonly CaptureFile[], editor: Editor): Content => {
-  const { captures, quarantined } = readAll(files);
-  const corrections = new Map(editor.corrections.map((c) => [c.article, c]));
-  const articles: Article[] = [];
-  for (const capture of captures) {
-    const result = extractOne(capture, editor);
-    if (isQuarantined(result)) quarantined.push(result);
-    else articles.push(correct(result, corrections.get(result.id)));
-  }
-  articles.sort(by(({ id }) => id));
+export const build = (
+  outcomes: readonly (Article | Quarantined)[],
+  editor: Pick<Editor, 'sources' | 'people'>,
+): Content => {
+  const { articles: extracted, quarantined } = together(outcomes);
+  const articles = extracted.toSorted(by(({ id }) => id));
 
   const documents = articles.map(toDocument);
   const quoted = documents.map(quote);
@@ -108,7 +89,7 @@ export const build = (files: readonly CaptureFile[], editor: Editor): Content =>
     people,
     sources,
     report: {
-      captures: files.length,
+      captures: outcomes.length,
       articles: articles.length,
       copies: grouped.filter(({ copyOf }) => copyOf !== null).length,
       stories: allStories.length,
@@ -118,7 +99,7 @@ export const build = (files: readonly CaptureFile[], editor: Editor): Content =>
       quotations: quoted.reduce((sum, { quotes }) => sum + quotes.length, 0),
       utterances: utterances.length,
       compared: utterances.filter((utterance) => utterance.sources > 1).length,
-      duplicates: captures
+      duplicates: extracted
         .filter(({ files: [, ...same] }) => same.length > 0)
         .map(({ files: [file, ...same] }) => ({ file, same })),
       quarantined: quarantined.toSorted(by(({ file }) => file)),

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { build, type CaptureFile } from '../../src/pipeline/build.ts';
+import { build } from '../../src/pipeline/build.ts';
+import { extract } from '../../src/pipeline/extract/index.ts';
+import type { Article, Quarantined } from '../../src/pipeline/model/index.ts';
+import { isQuarantined, read } from '../../src/pipeline/read/index.ts';
 import { serialize } from '../../src/pipeline/write/index.ts';
 
-const editor = { sources: [], people: [], corrections: [] };
-const bytes = (text: string) => new TextEncoder().encode(text);
+const editor = { sources: [], people: [] };
+const outcome = (file: string, text: string): Article | Quarantined => {
+  const capture = read(new TextEncoder().encode(text), [file]);
+  return isQuarantined(capture) ? capture : extract(capture, []);
+};
 
 const page = (title: string, place: string, words: string) => `${title}
 
@@ -21,28 +27,22 @@ The docks employ about four thousand people, and the unions say that no replacem
 Talks between the ministry and the unions are expected to continue until the end of the week, when the council is due to vote on the plan.
 `;
 
-const files: CaptureFile[] = [
-  {
-    file: 'a.txt',
-    bytes: bytes(
-      page(
-        'Minister Defends Closing of Docks',
-        'PORTO ALTO',
-        'The docks cannot stay open for ever',
-      ),
+const docks = page(
+  'Minister Defends Closing of Docks',
+  'PORTO ALTO',
+  'The docks cannot stay open for ever',
+);
+const files = [
+  outcome('a.txt', docks),
+  outcome(
+    'b.txt',
+    page(
+      'Brandt: eastern docks will close',
+      'LONDON',
+      'Those docks cannot stay open for ever and ever',
     ),
-  },
-  {
-    file: 'b.txt',
-    bytes: bytes(
-      page(
-        'Brandt: eastern docks will close',
-        'LONDON',
-        'Those docks cannot stay open for ever and ever',
-      ),
-    ),
-  },
-  { file: 'empty.txt', bytes: bytes('') },
+  ),
+  outcome('empty.txt', ''),
 ];
 
 test('the order of the captures changes nothing', () => {
@@ -65,21 +65,7 @@ test('a bad capture is reported and loses no other', () => {
 });
 
 test('the same bytes twice are one article with two names', () => {
-  const again = files.slice(0, 1).map((entry) => ({ ...entry, file: 'again.txt' }));
-  const { articles, report } = build([...files, ...again], editor);
+  const { articles, report } = build([...files, outcome('again.txt', docks)], editor);
   expect(articles).toHaveLength(2);
   expect(report.duplicates).toEqual([{ file: 'a.txt', same: ['again.txt'] }]);
-});
-
-test('a correction stands in place of what the rules found, and says so', () => {
-  const [article] = build(files, editor).articles;
-  const corrected = build(files, {
-    ...editor,
-    corrections: [{ article: article?.id ?? '', note: 'From the print edition', title: 'Docks' }],
-  }).articles.find(({ id }) => id === article?.id);
-  expect(corrected?.title).toEqual({
-    value: 'Docks',
-    basis: 'corrected',
-    evidence: 'From the print edition',
-  });
 });

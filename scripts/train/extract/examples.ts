@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ownFeatures } from '../../../src/pipeline/extract/features/own.ts';
 import { linesOf } from '../../../src/pipeline/extract/features/page.ts';
+import { featureRows } from '../../../src/pipeline/extract/features/rows.ts';
 import { parse } from '../../../src/pipeline/extract/segment/parse.ts';
 import type { Parsed, Segment } from '../../../src/pipeline/extract/segment/segment.ts';
 import { words } from '../../../src/pipeline/text/words.ts';
@@ -37,11 +37,11 @@ const exampleOf = (
   parents: readonly number[],
 ): Example => {
   const lines = linesOf({ segments: [...segments], parents });
-  const rows = lines.map((line, i) => ownFeatures(line, i, lines.length));
+  const { values, count } = featureRows(lines);
   return {
     ...about,
-    count: rows.length,
-    features: Float64Array.from(rows.flat()),
+    count,
+    features: Float64Array.from(values),
     keep: Uint8Array.from(keep, Number),
     words: segments.map((segment) => forms(segment.text)),
   };

@@ -1,5 +1,5 @@
 import type { Article, Document } from '../model/index.ts';
-import { blockRanges, bodyText } from './body-text.ts';
+import { blockRanges, bodyText } from './body/text.ts';
 
 /** An article as the later stages read it. */
 export const toDocument = (article: Article): Document => ({

@@ -1,6 +1,8 @@
-import type { Capture, Quarantined, SourceEntry } from '../model/index.ts';
+import type { Capture, Correction, Quarantined, SourceEntry } from '../model/index.ts';
+import { editsOf, keepsLine } from './correct/lines.ts';
 import { readMeta } from './facts/meta.ts';
 import type { Page } from './facts/page.ts';
+import { withRecord } from './facts/record.ts';
 import { spanOf } from './facts/span.ts';
 import { linesOf, type Line } from './features/page.ts';
 import { KEEP_FROM, probabilities } from './judge/judge.ts';
@@ -28,14 +30,25 @@ const keptOf = (lines: readonly Line[], keep: Float64Array): boolean[] => {
 };
 
 /** A capture's lines with the model's word on each; or why no article can be in it. */
-export const prepare = (capture: Capture, outlets: readonly SourceEntry[]): Page | Quarantined => {
+export const prepare = (
+  capture: Capture,
+  outlets: readonly SourceEntry[],
+  correction?: Correction,
+): Page | Quarantined => {
   const parsed = parse(capture);
   if (parsed.segments.length > MOST_SEGMENTS) return tooManyPieces(capture, parsed.segments.length);
   const lines = linesOf(parsed);
-  const meta = parsed.head === null ? null : readMeta(parsed.head);
+  const own = parsed.head === null ? null : readMeta(parsed.head);
+  const meta = withRecord(own, capture.stated);
   const keep = probabilities(lines, weightsFor(capture.kind));
-  const kept = keptOf(lines, keep);
-  const why = whyNoArticle(lines, kept);
+  const edits = editsOf(lines, correction);
+  const kept = keptOf(lines, keep).map((own, i) => {
+    const edit = edits[i];
+    return edit === undefined ? own : keepsLine(edit);
+  });
+  // What an editor keeps is an article.
+  const chosen = edits.some((edit) => edit !== undefined && keepsLine(edit));
+  const why = chosen ? null : whyNoArticle(lines, kept);
   if (why !== null) return noArticle(capture, why);
   return { capture, lines, keep, kept, ...spanOf(lines, kept), meta, outlets };
 };

@@ -3,13 +3,35 @@ import { atLeastOne } from './at-least-one.ts';
 import { CaptureKind, Digest, Id } from './capture.ts';
 import { DateFact, Fact } from './fact.ts';
 
+/** A stretch of a block's text with one look. */
+export const Run = z.strictObject({
+  text: z.string(),
+  /** Where a link leads: absolute, http or https. */
+  href: z.url({ protocol: /^https?$/ }).optional(),
+  look: z.enum(['emphasis', 'strong']).optional(),
+  /**
+   * The end of a line, which reads as the space that is its text, or of a table's cell: a space
+   * where the next words follow, else nothing.
+   */
+  break: z.enum(['line', 'cell']).optional(),
+});
+export type Run = z.infer<typeof Run>;
+
 /** A block of the body. */
 export const Block = z.strictObject({
-  kind: z.enum(['paragraph', 'heading', 'quotation', 'item']),
+  kind: z.enum(['paragraph', 'heading', 'quotation', 'item', 'row']),
   /** The text as a reader sees it: one line, no Markdown marks or escapes. */
   text: z.string().min(1),
-  /** The block's inline Markdown; absent where it is the escaped text. */
-  markdown: z.string().optional(),
+  /** Links, emphasis and breaks: joined, the runs' texts are the text. Absent where it has none. */
+  runs: z.array(Run).optional(),
+  /** Headings: 2 below the headline (where absent) to 5. Items: how deep the list is, 1 where absent. */
+  level: z.int().min(1).max(9).optional(),
+  /** Items of a numbered list. */
+  number: z.int().nonnegative().optional(),
+  /** A further paragraph of the item before. */
+  continues: z.literal(true).optional(),
+  /** The row names the columns of a table, which begins with it. */
+  header: z.literal(true).optional(),
 });
 export type Block = z.infer<typeof Block>;
 
@@ -23,6 +45,8 @@ export const Trace = z.strictObject({
   reason: z.string(),
   /** The model's probability that the lines belong to the body, where the model decided. */
   confidence: z.number().min(0).max(1).optional(),
+  /** An editor decided; the reason says so. */
+  corrected: z.literal(true).optional(),
 });
 export type Trace = z.infer<typeof Trace>;
 

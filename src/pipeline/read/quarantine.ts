@@ -18,13 +18,48 @@ export const binary = (file: string, what: string): Quarantined => ({
   file,
   code: 'binary',
   reason: `The file is not text: ${what}.`,
-  remedy: 'Save the page as text or HTML, and unpack archives first.',
+  remedy: 'Save the page as text or HTML.',
 });
 
-/** A capture beyond the size limit; also for a reader that refuses it before loading it. */
-export const tooLarge = (file: string, bytes: number): Quarantined => ({
+/** A capture beyond the size limit. */
+export const tooLarge = (file: string): Quarantined => ({
   file,
   code: 'too-large',
-  reason: `The file has ${bytes} bytes; a capture may have ${MAX_BYTES}.`,
+  reason: `It has more than ${MAX_BYTES} bytes, the limit for one capture.`,
   remedy: 'Split the file into one page each, or save the page without its embedded pictures.',
+});
+
+/** A record that is not what its format asks for. */
+export const brokenRecord = (file: string, reason: string): Quarantined => ({
+  file,
+  code: 'unreadable',
+  reason,
+  remedy: 'Mend the record, or write the archive anew.',
+});
+
+/** A record of which no text is an article's. */
+export const noText = (file: string): Quarantined => ({
+  file,
+  code: 'no-article',
+  reason: 'The record has no field with the text or the HTML of a page.',
+  remedy: 'Give it a field `text` or `html`, or remove it.',
+});
+
+/** Thrown by a reader of archives where the archive cannot be read further; never leaves this folder. */
+export class BrokenArchive extends Error {}
+
+/** The part of an archive behind the place at which it breaks. */
+export const brokenOff = (file: string, reason: string, before: number): Quarantined => ({
+  file,
+  code: 'unreadable',
+  reason: `${reason} ${before === 0 ? 'Nothing could be read.' : `The ${before} captures before it were read.`}`,
+  remedy: 'Fetch the archive again; what stands before the break is kept.',
+});
+
+/** A web archive without a page. */
+export const noPages = (file: string): Quarantined => ({
+  file,
+  code: 'no-article',
+  reason: 'The archive holds no HTML page that a server sent whole.',
+  remedy: 'Save the pages themselves into it, or remove it.',
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addGradient, LAYERS, zeros } from '../../../scripts/train/extract/gradient.ts';
 import { linesOf } from '../../../src/pipeline/extract/features/page.ts';
-import { ownFeatures } from '../../../src/pipeline/extract/features/own.ts';
+import { featureRows } from '../../../src/pipeline/extract/features/rows.ts';
 import { decode, marginals } from '../../../src/pipeline/extract/model/chain.ts';
 import { VIEWS } from '../../../src/pipeline/extract/model/network.ts';
 import { weightsFor } from '../../../src/pipeline/extract/model/shipped.ts';
@@ -66,7 +66,7 @@ test('the shipped weights fit the features', () => {
     const [line] = lines;
     if (line === undefined) throw new Error('no line');
     const { features, first, firstBias, second } = weightsFor(kind);
-    expect(ownFeatures(line, 0, lines.length)).toHaveLength(features);
+    expect(featureRows(lines).width).toBe(features);
     expect(first).toHaveLength(features * firstBias.length);
     expect(second).toHaveLength(firstBias.length ** 2 * VIEWS);
   }

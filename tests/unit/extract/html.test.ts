@@ -1,10 +1,4 @@
-import fc from 'fast-check';
-import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { toMarkdown, type Run } from '../../../src/pipeline/extract/html/markdown.ts';
 import { parseHtml } from '../../../src/pipeline/extract/html/parse.ts';
 import { articleOf, HEADLINE, STORY } from './capture.ts';
 
@@ -76,65 +70,6 @@ describe('blocks', () => {
       'deep',
       'after',
     ]);
-  });
-});
-
-describe('inline Markdown', () => {
-  const markdown = (html: string): string => {
-    const [segment] = parseHtml(html).segments;
-    return toMarkdown(segment?.runs ?? [], 'https://paper.example/a/b');
-  };
-
-  test('keeps links and emphasis', () => {
-    expect(markdown('<p>The <a href="/c">old <b>pier</b></a> is <em>gone</em>.</p>')).toBe(
-      'The [old pier](<https://paper.example/c>) is *gone*.',
-    );
-  });
-
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', ' javascript:x', '#top'])(
-    '%j is no link',
-    (href) => {
-      expect(markdown(`<p><a href="${href}">Text</a> <b>b</b></p>`)).toBe('Text **b**');
-    },
-  );
-
-  test('text stays text', () => {
-    const html = '<p><i>1</i>. *no* &lt;script&gt; [a](b) `c` ~~d~~ _e_</p>';
-    expect(markdown(html)).toBe(
-      '*1*. \\*no\\* \\<script\\> \\[a\\](b) \\`c\\` \\~\\~d\\~\\~ \\_e\\_',
-    );
-  });
-
-  test('an address cannot break out of its link', () => {
-    const found = markdown('<p><a href="https://a.example/>) **x** <script>">Text</a></p>');
-    expect(found).toBe('[Text](<https://a.example/%3E%29%20**x**%20%3Cscript%3E>)');
-  });
-
-  test('rendered, it reads as the text', () => {
-    const signs = 'a b . * _ [ ] ( ) < > ! & ~ ` # - + 1 \\ | : / @ “ ” ’'.split(' ');
-    const word = fc.string({ unit: fc.constantFrom(' ', ...signs), maxLength: 8 });
-    const run: fc.Arbitrary<Run> = fc.record({
-      text: word,
-      href: fc.constantFrom(null, null, 'https://a.example/x_y*z'),
-      emphasis: fc.constantFrom('', '', '*', '**'),
-    });
-    const read = unified().use(remarkParse).use(remarkGfm);
-    fc.assert(
-      fc.property(fc.array(run, { minLength: 1, maxLength: 5 }), (runs) => {
-        const html = runs
-          .map(({ text, href, emphasis }) => {
-            const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-            const tag = emphasis === '*' ? 'em' : 'strong';
-            const marked = emphasis === '' ? escaped : `<${tag}>${escaped}</${tag}>`;
-            return href === null ? marked : `<a href="${href}">${marked}</a>`;
-          })
-          .join('');
-        const [segment] = parseHtml(`<p>${html}</p>`).segments;
-        if (!segment?.runs) return;
-        expect(toString(read.parse(toMarkdown(segment.runs, null)))).toBe(segment.text);
-      }),
-      { seed: 7, numRuns: 2000 },
-    );
   });
 });
 

@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { capturesIn, capturesNamed, loadCapture } from '../../../scripts/lib/captures.ts';
+import {
+  capturesIn,
+  capturesNamed,
+  capturesOf,
+  type Handle,
+  type Place,
+} from '../../../scripts/lib/captures.ts';
+import type { Capture, Quarantined } from '../../../src/pipeline/model/index.ts';
 import { MAX_BYTES } from '../../../src/pipeline/read/index.ts';
 import { folderWith } from './support/folder.ts';
 
@@ -61,29 +68,52 @@ describe('capturesNamed', () => {
   });
 });
 
-describe('loadCapture', () => {
-  it('gives the bytes', async () => {
+const listed = async (
+  place: Place,
+  open?: (path: string) => Promise<Handle>,
+): Promise<(Capture | Quarantined)[]> => {
+  const found: (Capture | Quarantined)[] = [];
+  for await (const capture of capturesOf(place, open)) found.push(capture);
+  return found;
+};
+
+describe('capturesOf', () => {
+  it('gives the page that a file is', async () => {
     const folder = await folderWith({ 'a.txt': 'ä' });
-    const loaded = await loadCapture({ file: 'a', path: join(folder, 'a.txt') });
-    expect(loaded).toEqual({ file: 'a', bytes: new Uint8Array([0xc3, 0xa4]) });
+    const found = await listed({ file: 'a', path: join(folder, 'a.txt') });
+    expect(found).toMatchObject([{ files: ['a'], text: 'ä' }]);
   });
 
-  it('refuses a file of 50 MB by its size', async () => {
+  it('gives the records of an archive, each by its place', async () => {
+    const lines = ['{"id":"n1","text":"One"}', '', '{"text":"Two"}', ''].join('\n');
+    const folder = await folderWith({ 'a.jsonl': lines });
+    const found = await listed({ file: 'in/a.jsonl', path: join(folder, 'a.jsonl') });
+    expect(found).toMatchObject([
+      { files: ['in/a.jsonl#1'], text: 'One', recordId: 'n1' },
+      { files: ['in/a.jsonl#3'], text: 'Two' },
+    ]);
+  });
+
+  it('reads of a page of 50 MB no more than the limit', async () => {
     const folder = await folderWith({ 'big.txt': '' });
     await truncate(join(folder, 'big.txt'), 50_000_000);
-    const loaded = await loadCapture({ file: 'big.txt', path: join(folder, 'big.txt') });
-    expect(loaded).toMatchObject({ file: 'big.txt', code: 'too-large' });
-  });
+    const found = await listed({ file: 'big.txt', path: join(folder, 'big.txt') });
+    expect(found).toMatchObject([{ file: 'big.txt', code: 'too-large' }]);
 
-  it('reads nothing of a file that is too large', async () => {
-    const loaded = await loadCapture({ file: 'big', path: '' }, () =>
+    let asked = 0;
+    const endless = await listed({ file: 'big', path: '' }, () =>
       Promise.resolve({
-        stat: () => Promise.resolve({ size: MAX_BYTES + 1, isFile: () => true }),
-        read: () => Promise.reject(new Error('it was read')),
+        stat: () => Promise.resolve({ size: 100 * MAX_BYTES, isFile: () => true }),
+        read: (buffer, offset) => {
+          asked += buffer.length - offset;
+          buffer.fill(65, offset);
+          return Promise.resolve({ bytesRead: buffer.length - offset });
+        },
         close: () => Promise.resolve(),
       }),
     );
-    expect(loaded).toMatchObject({ code: 'too-large' });
+    expect(endless).toMatchObject([{ code: 'too-large' }]);
+    expect(asked).toBeLessThan(MAX_BYTES * 1.1);
   });
 
   it.each([
@@ -91,17 +121,15 @@ describe('loadCapture', () => {
     ['EIO', 'the disk reports an error'],
     ['EMFILE', 'too many open files'],
   ])('says in words what %s is, and what to do', async (code, meaning) => {
-    const loaded = await loadCapture({ file: 'a.txt', path: '' }, () =>
-      Promise.reject(error(code)),
-    );
-    expect(loaded).toMatchObject({ file: 'a.txt', code: 'unreadable' });
-    expect(loaded).toHaveProperty('reason', expect.stringContaining(meaning));
-    expect(loaded).toHaveProperty('remedy', expect.stringMatching(/\w/));
+    const [found] = await listed({ file: 'a.txt', path: '' }, () => Promise.reject(error(code)));
+    expect(found).toMatchObject({ file: 'a.txt', code: 'unreadable' });
+    expect(found).toHaveProperty('reason', expect.stringContaining(meaning));
+    expect(found).toHaveProperty('remedy', expect.stringMatching(/\w/));
   });
 
   it('closes a file that fails while it is read', async () => {
     let closed = false;
-    const loaded = await loadCapture({ file: 'a.txt', path: '' }, () =>
+    const found = await listed({ file: 'a.txt', path: '' }, () =>
       Promise.resolve({
         stat: () => Promise.resolve({ size: 3, isFile: () => true }),
         read: () => Promise.reject(error('EIO')),
@@ -111,21 +139,44 @@ describe('loadCapture', () => {
         },
       }),
     );
-    expect(loaded).toMatchObject({ code: 'unreadable' });
+    expect(found).toMatchObject([{ code: 'unreadable' }]);
+    expect(closed).toBe(true);
+  });
+
+  it('closes an archive of which only the start is wanted', async () => {
+    let closed = false;
+    const record = new TextEncoder().encode('{"text":"One"}\n');
+    const archive = capturesOf({ file: 'a', path: '' }, () =>
+      Promise.resolve({
+        stat: () => Promise.resolve({ size: 1e9, isFile: () => true }),
+        read: (buffer, offset) => {
+          for (let at = offset; at < buffer.length; at++) buffer[at] = record[at % 15] ?? 0;
+          return Promise.resolve({ bytesRead: buffer.length - offset });
+        },
+        close: () => {
+          closed = true;
+          return Promise.resolve();
+        },
+      }),
+    );
+    for await (const capture of archive) {
+      expect(capture).toMatchObject({ text: 'One' });
+      break;
+    }
     expect(closed).toBe(true);
   });
 
   it('does not wait for a pipe', async () => {
     const folder = await folderWith();
     execFileSync('mkfifo', [join(folder, 'pipe')]);
-    const loaded = await loadCapture({ file: 'pipe', path: join(folder, 'pipe') });
-    expect(loaded).toMatchObject({ code: 'unreadable' });
+    const found = await listed({ file: 'pipe', path: join(folder, 'pipe') });
+    expect(found).toMatchObject([{ code: 'unreadable' }]);
   });
 
   it('takes a folder for no capture', async () => {
     const folder = await folderWith();
     await mkdir(join(folder, 'sub'));
-    const loaded = await loadCapture({ file: 'sub', path: join(folder, 'sub') });
-    expect(loaded).toMatchObject({ code: 'unreadable' });
+    const found = await listed({ file: 'sub', path: join(folder, 'sub') });
+    expect(found).toMatchObject([{ code: 'unreadable' }]);
   });
 });

@@ -1,16 +1,16 @@
 import type { ArticleFacts, DateFact, Fact } from '../../model/index.ts';
-import { findByline } from './byline.ts';
+import { findAuthors } from './authors/authors.ts';
 import { findCaptions } from './captions.ts';
 import { findCredit } from './credit.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
-import { authorsFromHead } from './head/authors.ts';
 import { datesFromHead } from './head/dates.ts';
 import { headFact } from './head/stated.ts';
 import { siteKeys, titleFromHead } from './head/title.ts';
 import { sameKey } from './names.ts';
 import type { Claim, Page } from './page.ts';
 import { findPublisher, siteNames } from './publisher.ts';
+import { titleFromRecord } from './record.ts';
 import { findSection, findTags } from './section.ts';
 import { findStandfirst } from './standfirst.ts';
 import { findTitle } from './title.ts';
@@ -59,35 +59,43 @@ const fromHead = (page: Page): Pick<PageFacts, 'url' | 'section' | 'tags'> => {
   };
 };
 
-/** Everything that a page states besides its body. */
-export const findFacts = (page: Page): PageFacts => {
+/** What the other facts are found by: the address, the headline, and what the site calls itself. */
+export const contextOf = (page: Page) => {
   const { meta } = page;
   const head = fromHead(page);
   const printedUrl = head.url === null ? findUrl(page) : null;
   const url = head.url ?? printedUrl?.fact ?? null;
   const host = hostOf(url?.value ?? null);
-  const title =
-    (meta === null ? null : titleFromHead(page, meta, host)) ?? findTitle(page, url?.value ?? null);
-  const at = title?.claims.find(({ reason }) => reason === 'headline')?.index ?? -1;
+  const headline =
+    (meta && (titleFromRecord(page, meta, host) ?? titleFromHead(page, meta, host))) ??
+    findTitle(page, url?.value ?? null);
   const names = siteNames(page);
   const site = new Set(names.map(({ name }) => sameKey(name)));
   if (meta !== null) for (const key of siteKeys(meta, host)) site.add(key);
-  const byline = findByline(page, at < 0 ? 0 : at - 6, site);
-  const stated = meta === null ? [] : authorsFromHead(meta, site);
+  const title = headline?.claims.find(({ reason }) => reason === 'headline')?.index ?? -1;
+  return { head, printedUrl, url, host, headline, names, site, title };
+};
+
+/** Everything that a page states besides its body. */
+export const findFacts = (page: Page): PageFacts => {
+  const { meta } = page;
+  const { head, printedUrl, url, host, headline, names, site, title: at } = contextOf(page);
+  const authors = findAuthors(page, at, site);
   const printedDates = findDates(page, at);
   const dates =
     meta === null
       ? printedDates
       : datesFromHead(page, meta, printedDates, { title: at, url: url?.value ?? null });
   const dateline = findDateline(page);
-  const tail = findCredit(page, byline.others);
+  const tail = findCredit(page, authors.others);
   const credit: Fact | null = dateline.credit ?? tail?.fact ?? null;
-  const section = head.section === null ? findSection(page, at, title?.fact.value ?? null) : null;
+  const section =
+    head.section === null ? findSection(page, at, headline?.fact.value ?? null) : null;
   const tags = findTags(page);
   const captions = findCaptions(page);
   const claims = [
-    ...(title?.claims ?? []),
-    ...byline.claims,
+    ...(headline?.claims ?? []),
+    ...authors.claims,
     ...dates.claims,
     ...(printedUrl?.claims ?? []),
     ...dateline.claims,
@@ -103,14 +111,14 @@ export const findFacts = (page: Page): PageFacts => {
   const standfirst = at < 0 ? null : findStandfirst(page, at, taken);
   const [siteName] = meta?.sites ?? [];
   return {
-    title: title?.fact ?? null,
+    title: headline?.fact ?? null,
     standfirst: standfirst?.fact ?? null,
-    authors: stated.length > 0 ? stated : byline.people,
+    authors: authors.people,
     published: dates.published ?? creditDate(dateline),
     updated: dates.updated,
     publisher:
       siteName === undefined
-        ? findPublisher(page, { names, bylines: byline.others, credit, host })
+        ? findPublisher(page, { names, bylines: authors.others, credit, host })
         : headFact(siteName.value, siteName),
     host,
     url,

@@ -2,7 +2,12 @@ import type { Head, TimeTag } from '../html/head.ts';
 import { readLinkedData } from '../html/linked-data.ts';
 
 /** A value and the words for where it stands: `og:title`, `JSON-LD headline`, `<title>` … */
-export type Stated = { value: string; where: string };
+export type Stated = {
+  value: string;
+  where: string;
+  /** For an author: whether the statement calls them a person or an organization. */
+  kind?: 'person' | 'organization';
+};
 
 /** What an HTML page states of itself outside its text; every list in the order of trust. */
 export type Meta = {
@@ -33,7 +38,6 @@ const distinct = (list: Stated[]): Stated[] => {
 
 /** Reads a head: JSON-LD first, then Open Graph and other meta elements. */
 export const readMeta = (head: Head): Meta => {
-  const linked = readLinkedData(head.linked);
   const from = (key: string): Stated[] =>
     (head.metas.get(key) ?? []).map((value) => ({ value, where: `meta ${key}` }));
   const fromAll = (...keys: string[]): Stated[] => keys.flatMap(from);
@@ -41,6 +45,10 @@ export const readMeta = (head: Head): Meta => {
     values.map((value) => ({ value, where: `JSON-LD ${what}` }));
   const canonical =
     head.canonical === null ? [] : [{ value: head.canonical, where: 'canonical link' }];
+  const linked = readLinkedData(head.linked, {
+    urls: [...canonical, ...fromAll('og:url')].map(({ value }) => value),
+    titles: [...fromAll('og:title').map(({ value }) => value), head.title],
+  });
   const urls = distinct([
     ...canonical,
     ...fromAll('og:url', 'twitter:url'),
@@ -66,8 +74,12 @@ export const readMeta = (head: Head): Meta => {
       ...json(linked.publishers, 'publisher'),
       ...fromAll('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'),
     ]),
-    authors: distinct([
-      ...json(linked.authors, 'author'),
+    // One name in two places is two statements: they speak for each other.
+    authors: [
+      ...linked.authors.map(({ name, kind }): Stated => {
+        const stated = { value: name, where: 'JSON-LD author' };
+        return kind === undefined ? stated : { ...stated, kind };
+      }),
       ...fromAll(
         'author',
         'article:author',
@@ -79,7 +91,7 @@ export const readMeta = (head: Head): Meta => {
         'citation_author',
         'twitter:data1',
       ),
-    ]),
+    ],
     published: distinct([
       ...json(linked.published, 'datePublished'),
       ...fromAll(

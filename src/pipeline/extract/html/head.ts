@@ -40,7 +40,7 @@ export class HeadReader {
   base: string | null = null;
   private title = '';
   private canonical: string | null = null;
-  private language: string | null = null;
+  language: string | null = null;
   private readonly metas = new Map<string, string[]>();
   private readonly linked: unknown[] = [];
   private readonly times: TimeTag[] = [];

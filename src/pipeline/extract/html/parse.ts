@@ -1,10 +1,11 @@
 import type { Block } from '../../model/index.ts';
-import type { Segment } from '../segment/segment.ts';
+import type { Item, Segment } from '../segment/segment.ts';
 import { BlockText } from './block.ts';
 import { readNames } from './element-names.ts';
 import { BLOCKS, BREAKS_OUT, landmarkBit, SKIPPED, VOID } from './elements.ts';
 import { HeadReader, type Head } from './head.ts';
-import type { Run } from './markdown.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import type { RawRun } from './runs.ts';
 import { closing, implied, ROOT, type Open } from './stack.ts';
 import { readTags } from './tags.ts';
 
@@ -17,11 +18,17 @@ const HEADING = /^h[1-6]$/;
 /** Elements nested deeper than this are read as if they stood side by side (browsers: 512). */
 const DEEPEST = 500;
 
-const emphasisOf = (name: string, around: Run['emphasis']): Run['emphasis'] => {
-  if (name === 'em' || name === 'i') return around === '' ? '*' : around;
-  if (name === 'strong' || name === 'b') return '**';
+const lookOf = (name: string, around: RawRun['look']): RawRun['look'] => {
+  if (name === 'em' || name === 'i') return around ?? 'emphasis';
+  if (name === 'strong' || name === 'b') return 'strong';
   return around;
 };
+
+const isList = (name: string): boolean => name === 'ul' || name === 'ol';
+
+/** A whole number in an attribute, such as a list's `start`; the other value where it is none. */
+const numberOr = (attribute: string | undefined, other: number): number =>
+  attribute !== undefined && /^\d{1,6}$/.test(attribute) ? Number(attribute) : other;
 
 const kindOf = (holder: Open): Block['kind'] => {
   if (HEADING.test(holder.name)) return 'heading';
@@ -33,6 +40,14 @@ const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
   attributes.hidden !== undefined ||
   attributes['aria-hidden'] === 'true' ||
   (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style.slice(0, 500)));
+
+/** The item that a `<li>` begins; counts on in its list. */
+const itemOf = (list: Open['list'], value: string | undefined): Item => {
+  if (list?.next == null) return { number: null };
+  const number = numberOr(value, list.next);
+  list.next = number + 1;
+  return { number };
+};
 
 /** Reads a page in one pass without building a tree: time and memory linear in its length. */
 class PageReader {
@@ -55,7 +70,10 @@ class PageReader {
     while (at > 0 && stack[at]?.block === false) at--;
     const holder = stack[at] ?? ROOT;
     const around = [holder, stack[at - 1] ?? ROOT, stack[at - 2] ?? ROOT];
-    const segment = this.block.take(this.segments.length + 1, kindOf(holder), holder.lists, {
+    const kind = kindOf(holder);
+    const level = kind === 'heading' ? Number(holder.name[1]) : 0;
+    const standing = { kind, level, indent: holder.lists, item: holder.item };
+    const segment = this.block.take(this.segments.length + 1, standing, {
       tag: holder.name,
       near: around.reduce((mask, { names }) => mask | names, 0),
       far: holder.far,
@@ -88,8 +106,8 @@ class PageReader {
     const block = BLOCKS.has(name);
     if (block) this.flush();
     if (name === 'br' && this.block.break()) this.flush();
-    if (name === 'td' || name === 'th') this.block.add(' ', null, '', false);
-    if (name === 'q') this.block.add('“', around.href, around.emphasis, around.inLink);
+    if (name === 'td' || name === 'th') this.block.cell(name === 'th');
+    if (name === 'q') this.quote(around, around.quotes, 0);
     if (VOID.has(name)) return;
     if (this.stack.length >= DEEPEST) {
       this.beyond++;
@@ -109,6 +127,7 @@ class PageReader {
     block: boolean,
   ): Open {
     const { class: classes = '', id = '', role = '', itemprop = '', rel = '' } = attributes;
+    const { start, value } = attributes;
     const names = readNames(`${classes} ${id} ${role} ${itemprop} ${rel}`.trim());
     if (block) this.parents.push(around.serial);
     const link = name === 'a' && attributes.href !== undefined;
@@ -121,10 +140,14 @@ class PageReader {
       names,
       far: around.far | names,
       landmarks: around.landmarks | landmarkBit(name),
-      lists: around.lists + (name === 'ul' || name === 'ol' ? 1 : 0),
+      lists: around.lists + (isList(name) ? 1 : 0),
+      list: isList(name) ? { next: name === 'ol' ? numberOr(start, 1) : null } : around.list,
+      item: name === 'li' ? itemOf(around.list, value) : isList(name) ? null : around.item,
       href: link ? (attributes.href ?? null) : around.href,
       inLink: around.inLink || link,
-      emphasis: emphasisOf(name, around.emphasis),
+      look: lookOf(name, around.look),
+      pre: around.pre || name === 'pre',
+      quotes: around.quotes + (name === 'q' ? 1 : 0),
     };
   }
 
@@ -140,16 +163,30 @@ class PageReader {
       this.beyond--;
       return;
     }
-    const { href, emphasis, inLink } = this.top();
+    const top = this.top();
     const count = closing(this.stack, name);
-    if (name === 'q' && count > 0) this.block.add('”', href, emphasis, inLink);
+    if (name === 'q' && count > 0) this.quote(top, top.quotes - 1, 1);
     this.pop(count);
   }
 
   text(data: string): void {
     this.head.text(data);
-    const { skipped, href, emphasis, inLink } = this.top();
-    if (!skipped) this.block.add(data, href, emphasis, inLink);
+    const { skipped, href, look, inLink, pre } = this.top();
+    if (skipped) return;
+    if (!pre) {
+      this.block.add(data, href, look, inLink);
+      return;
+    }
+    data.split('\n').forEach((line, i) => {
+      if (i > 0) this.block.break();
+      this.block.add(line, href, look, inLink);
+    });
+  }
+
+  /** A quotation mark of the page's language, opening (0) or closing (1), by the depth of `<q>`. */
+  private quote({ href, look, inLink }: Open, depth: number, side: 0 | 1): void {
+    const mark = quotationMarks(this.head.language)[depth % 2 === 0 ? side : side + 2] ?? '';
+    this.block.add(mark, href, look, inLink);
   }
 }
 

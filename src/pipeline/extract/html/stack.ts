@@ -1,5 +1,6 @@
-import type { Run } from './markdown.ts';
+import type { Item } from '../segment/segment.ts';
 import { BLOCKS } from './elements.ts';
+import type { RawRun } from './runs.ts';
 
 /** An open element, and what it takes over from those around it. */
 export type Open = {
@@ -15,7 +16,14 @@ export type Open = {
   lists: number;
   href: string | null;
   inLink: boolean;
-  emphasis: Run['emphasis'];
+  look: RawRun['look'];
+  /** The list around it: the number of its next item, null where it is not numbered. */
+  list: { next: number | null } | null;
+  item: Item | null;
+  /** Line ends in it are line breaks. */
+  pre: boolean;
+  /** How many `<q>` stand around it. */
+  quotes: number;
 };
 
 /** What all elements stand in. */
@@ -31,7 +39,11 @@ export const ROOT: Open = {
   lists: 0,
   href: null,
   inLink: false,
-  emphasis: '',
+  look: undefined,
+  list: null,
+  item: null,
+  pre: false,
+  quotes: 0,
 };
 
 /** Elements whose start ends an open one of these names, unless one of the others stands between. */

@@ -26,6 +26,8 @@ const WANTED = new Set([
   'type',
   'title',
   'itemtype',
+  'start',
+  'value',
 ]);
 
 /** The longest attribute that is kept: a whole summary stands in `content`. */

@@ -27,14 +27,18 @@ export const dumpSegments = (lines: readonly string[]): Segment[] => {
       i++;
       parts.push(cleaned[i] ?? '');
     }
-    const { text, heading, quoted, bullet } = unmark(parts.join(' '));
+    const { text, level, quoted, bullet, marked } = unmark(parts.join(' '));
     const raw = lines[from - 1] ?? '';
     segments.push({
       from,
       to: i + 1,
       text: clean(text) || first,
       runs: null,
-      kind: kindOf(heading, quoted, bullet),
+      marked,
+      kind: kindOf(level > 0, quoted, bullet),
+      level,
+      header: false,
+      item: null,
       bullet,
       indent: raw.length - raw.trimStart().length,
       gap,

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/index.ts';
-import type { Run } from '../html/markdown.ts';
+import type { RawRun } from '../html/runs.ts';
 
 /** What HTML tells of a block beyond its words. */
 export type Markup = {
@@ -22,6 +22,9 @@ export type Markup = {
   hidden: boolean;
 };
 
+/** A list item, told from others by its identity, and its number where its list is numbered. */
+export type Item = { readonly number: number | null };
+
 /** A stretch of a capture that is kept or dropped as one: a line, a wrapped paragraph, an HTML block. */
 export type Segment = {
   /** First and last line of the capture (HTML: number of the block), from 1, inclusive. */
@@ -30,8 +33,16 @@ export type Segment = {
   /** As a reader sees it: one line, no marks, no escapes. Never empty. */
   text: string;
   /** HTML: the text in pieces of one look each; null where links and emphasis say nothing. */
-  runs: readonly Run[] | null;
+  runs: readonly RawRun[] | null;
+  /** A dump's line that holds marks of links or emphasis: with them, its escapes set aside. */
+  marked: string | null;
   kind: Block['kind'];
+  /** Of a heading, 1 to 6 as the page marks it; 0 where it is none. */
+  level: number;
+  /** A row that holds nothing but headings. */
+  header: boolean;
+  /** The list item that it stands in: the same one for all segments of an item. */
+  item: Item | null;
   /** Starts with a bullet or a number, or is a list item. */
   bullet: boolean;
   /** Columns before the first character; HTML: depth of lists around it. */

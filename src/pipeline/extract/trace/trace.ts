@@ -1,14 +1,19 @@
 import type { Trace } from '../../model/index.ts';
 import type { Line } from '../features/page.ts';
+import { isUnsure } from './unsure.ts';
 
-/** What became of one segment. */
-export type Fate = { verdict: Trace['verdict']; reason: string; keep: number };
-
-/** Decisions within this of one half are shown one by one, so that an editor finds them. */
-const UNSURE = 0.35;
+/** What became of one segment; `keep` is null where an editor decided. */
+export type Fate = { verdict: Trace['verdict']; reason: string; keep: number | null };
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-const unsure = (keep: number): boolean => Math.abs(keep - 0.5) < UNSURE;
+
+/** Whether a segment's fate can be told together with that of the one before. */
+const alike = (a: Fate, b: Fate): boolean =>
+  a.verdict === b.verdict &&
+  a.reason === b.reason &&
+  (a.keep === null) === (b.keep === null) &&
+  !isUnsure(a.keep) &&
+  !isUnsure(b.keep);
 
 /**
  * The segments' fates as runs of lines. Every segment is in exactly one run; neighbours share one
@@ -21,21 +26,18 @@ export const traceOf = (lines: readonly Line[], fates: readonly Fate[]): Trace[]
   lines.forEach(({ segment }, i) => {
     const fate = fates[i];
     if (fate === undefined) return;
-    const confidence = round(fate.keep);
+    const { verdict, reason, keep } = fate;
+    const confidence = keep === null ? undefined : round(keep);
     const run = runs.at(-1);
-    if (
-      run?.confidence !== undefined &&
-      previous?.verdict === fate.verdict &&
-      previous.reason === fate.reason &&
-      !unsure(fate.keep) &&
-      !unsure(previous.keep)
-    ) {
+    if (run && previous && alike(previous, fate)) {
       run.to = segment.to;
-      const weaker = Math.abs(confidence - 0.5) < Math.abs(run.confidence - 0.5);
-      if (weaker) run.confidence = confidence;
+      const distance = Math.abs((confidence ?? 0) - 0.5);
+      if (confidence !== undefined && distance < Math.abs((run.confidence ?? 0) - 0.5))
+        run.confidence = confidence;
     } else {
-      const { verdict, reason } = fate;
-      runs.push({ from: segment.from, to: segment.to, verdict, reason, confidence });
+      const { from, to } = segment;
+      const support = confidence === undefined ? { corrected: true as const } : { confidence };
+      runs.push({ from, to, verdict, reason, ...support });
     }
     previous = fate;
   });

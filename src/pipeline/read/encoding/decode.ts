@@ -1,4 +1,5 @@
-import { MAX_CONTROL_SHARE } from './limits.ts';
+import { MAX_CONTROL_SHARE } from '../limits.ts';
+import { wideDecoder, wideEncoding } from './wide.ts';
 
 /** Decoded text, or in words what the bytes are instead. */
 export type Decoded = { text: string } | { notText: string };
@@ -25,9 +26,9 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 /** A decoder by label; null where the label names no encoding that is known here. */
-const decoder = (label: string, fatal: boolean): TextDecoder | null => {
+const decoder = (label: string): TextDecoder | null => {
   try {
-    return new TextDecoder(label, { fatal });
+    return new TextDecoder(label, { fatal: true });
   } catch {
     return null;
   }
@@ -35,32 +36,10 @@ const decoder = (label: string, fatal: boolean): TextDecoder | null => {
 
 const strict = (bytes: Uint8Array, label: string): string | null => {
   try {
-    return decoder(label, true)?.decode(bytes) ?? null;
+    return decoder(label)?.decode(bytes) ?? null;
   } catch {
     return null;
   }
-};
-
-/** UTF-16 without a mark: every other byte of western text is zero. */
-const unmarkedUtf16 = (head: Uint8Array): string | null => {
-  const zeros = [0, 0];
-  head.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  const half = head.length / 2;
-  if (half < 2) return null;
-  if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le';
-  if (even > half * 0.7 && odd < half * 0.1) return 'utf-16be';
-  return null;
-};
-
-const marked = (bytes: Uint8Array): string | null => {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return null;
 };
 
 /** The share of characters that no text has: C0 controls but tab, line ends, form feed and escape. */
@@ -73,17 +52,17 @@ const controlShare = (text: string): number => {
  * Bytes as text. In order: byte order mark, UTF-16 seen by its zeros, the declared encoding, UTF-8,
  * and windows-1252, which takes anything. A wrong declaration falls through to the next that fits.
  */
-export const decode = (bytes: Uint8Array): Decoded => {
+export const decode = (bytes: Uint8Array, sent?: string): Decoded => {
   const head = bytes.subarray(0, PRESCAN);
   const start = latin1(head);
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known) return { notText: known[1] };
 
-  const wide = marked(bytes) ?? unmarkedUtf16(head);
+  const wide = wideEncoding(bytes, PRESCAN);
   if (!wide && head.includes(0)) return { notText: 'it holds zero bytes' };
 
-  const declared = DECLARED.exec(start)?.[1];
-  const marks = wide === null ? undefined : decoder(wide, false)?.decode(bytes);
+  const declared = sent ?? DECLARED.exec(start)?.[1];
+  const marks = wide === null ? undefined : wideDecoder(wide)(bytes, false);
   const text =
     marks ??
     (declared && SEVEN_BIT.test(declared) ? strict(bytes, declared) : null) ??

@@ -1,4 +1,4 @@
-import type { Block, BlockRange } from '../model/index.ts';
+import type { Block, BlockRange } from '../../model/index.ts';
 
 /** What stands between two blocks: one blank line. */
 const SEPARATOR = '\n\n';

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Capture, Quarantined } from '../../model/index.ts';
+import { decode } from '../encoding/decode.ts';
+import { kindOf } from '../kind.ts';
+import { binary, brokenRecord, isQuarantined, noText } from '../quarantine.ts';
+import { toCapture } from '../read.ts';
+import { compact } from './compact.ts';
+import { ANNEXES, HTML, LISTS, TEXT, WRAPPERS } from './names.ts';
+import { statedIn } from './stated.ts';
+import { isObject, namedFields, stringsIn, type Fields, type Named } from './values.ts';
+
+/** How deep a page may be wrapped in envelopes. */
+const DEEPEST = 4;
+
+/** The most pages that one envelope may hold. */
+const MOST_PAGES = 100_000;
+
+/** A page's text or HTML in a record, whichever of the names comes first. */
+const contentIn = (fields: Named): { text: string; kind: Capture['kind'] } | null => {
+  const first = (names: readonly string[]): string | undefined =>
+    names
+      .map((name) => fields.get(name)?.value)
+      // A list of paragraphs is text, too.
+      .map((value) => stringsIn(value).join('\n\n'))
+      .find((text) => /[\p{L}\p{N}]/u.test(text));
+  const html = first(HTML);
+  if (html !== undefined) return { text: html, kind: 'html' };
+  const text = first(TEXT);
+  return text === undefined ? null : { text, kind: kindOf(text) };
+};
+
+const idIn = (fields: Named): string | undefined => {
+  const [id] = stringsIn(fields.get('id')?.value);
+  return id !== undefined && id.length <= 200 ? id : undefined;
+};
+
+/** The pages in a parsed record: itself, or those of the envelope that it is. */
+const pagesIn = (record: Fields, depth = 0): Fields[] => {
+  const fields = namedFields(record);
+  if (depth >= DEEPEST || contentIn(fields) !== null) return [record];
+  for (const name of [...LISTS, ...WRAPPERS]) {
+    const inner = fields.get(name)?.value;
+    if (Array.isArray(inner)) {
+      const pages = inner.filter(isObject).slice(0, MOST_PAGES);
+      if (pages.length > 0) return pages.flatMap((page) => pagesIn(page, depth + 1));
+    } else if (isObject(inner)) {
+      const pages = pagesIn(inner, depth + 1);
+      // Envelopes with one page may say more of it than it says itself.
+      if (pages.some((page) => contentIn(namedFields(page)) !== null))
+        return pages.length === 1 ? [{ ...record, ...pages[0] }] : pages;
+    }
+  }
+  return [record];
+};
+
+const captureOf = (page: Fields, digest: string, file: string): Capture | Quarantined => {
+  const annexes = ANNEXES.map((name) => namedFields(page).get(name)?.value).filter(isObject);
+  const fields = namedFields(page, ...annexes);
+  const content = contentIn(fields);
+  if (content === null) return noText(file);
+  const capture = toCapture(content.text, digest, [file], content.kind);
+  if (isQuarantined(capture)) return capture;
+  const recordId = idIn(fields);
+  return {
+    ...capture,
+    ...(recordId !== undefined && { recordId }),
+    stated: statedIn(fields, 'record field'),
+  };
+};
+
+const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * The captures in one record of JSON: the page that its fields describe, or the pages in the list
+ * that it wraps. A record's identity is that of its text without the white space between values, so
+ * that it is the same in JSON Lines and in a list that is laid out for reading.
+ */
+export const recordCaptures = (bytes: Uint8Array, file: string): (Capture | Quarantined)[] => {
+  const decoded = decode(bytes);
+  if ('notText' in decoded) return [binary(file, decoded.notText)];
+  let record: unknown;
+  try {
+    record = JSON.parse(decoded.text);
+  } catch {
+    return [brokenRecord(file, 'It is no JSON: it breaks off, or other text stands in it.')];
+  }
+  if (!isObject(record)) return [noText(file)];
+  const digest = sha256(compact(bytes));
+  const pages = pagesIn(record);
+  const [only] = pages;
+  if (only !== undefined && pages.length === 1) return [captureOf(only, digest, file)];
+  return pages.map((page, i) =>
+    captureOf(
+      page,
+      sha256(JSON.stringify(page)),
+      `${file}${file.includes('#') ? '.' : '#'}${i + 1}`,
+    ),
+  );
+};

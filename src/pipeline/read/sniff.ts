@@ -1,0 +1,61 @@
+import { wideDecoder, wideEncoding } from './encoding/wide.ts';
+
+/** What a stream of captures is: packed, a web archive, records line by line, records, or one page. */
+export type Format = 'gzip' | 'warc' | 'lines' | 'values' | 'page';
+
+/** How many bytes tell what a file is. */
+export const HEAD = 64 * 1024;
+
+/** Where a record begins: a brace and a name in quotes; a list of records: a bracket before it. */
+const RECORD = /^\{\s*"/;
+const LIST = /^\[\s*\{\s*["}]/;
+
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
+
+/** Bytes that may stand before the first sign: white space and the mark of UTF-8. */
+const isLead = (byte: number): boolean =>
+  byte === 0x20 ||
+  (byte >= 0x09 && byte <= 0x0d) ||
+  byte === 0xef ||
+  byte === 0xbb ||
+  byte === 0xbf;
+
+const isObject = (line: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * JSON Lines where a line is a record by itself, and half of the lines begin as one does (a dump may
+ * start with a script's data); else records over several lines.
+ */
+const recordFormat = (text: string, whole: boolean): Format => {
+  const lines = text.split('\n');
+  if (!whole) lines.pop();
+  const written = lines.filter((line) => line.trim() !== '');
+  const begun = written.filter((line) => line.startsWith('{'));
+  if (!begun.some(isObject)) return 'values';
+  return begun.length * 2 >= written.length ? 'lines' : 'page';
+};
+
+/** What a file is, by its first bytes (at least `HEAD`, or all there are). */
+export const formatOf = (head: Uint8Array): Format => {
+  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  const wide = wideEncoding(head, HEAD);
+  if (wide === null) {
+    const at = head.findIndex((byte) => !isLead(byte));
+    const first = head[at];
+    if (first === 0x57 && Buffer.from(head.subarray(at, at + 5)).equals(Buffer.from('WARC/')))
+      return 'warc';
+    if (first !== BRACE && first !== BRACKET) return 'page';
+  }
+  const decoded = wide ? wideDecoder(wide)(head, true) : new TextDecoder().decode(head);
+  const text = decoded.trimStart();
+  if (LIST.test(text.slice(0, 1000))) return 'values';
+  return RECORD.test(text.slice(0, 1000)) ? recordFormat(text, head.length < HEAD) : 'page';
+};
