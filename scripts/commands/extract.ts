@@ -1,10 +1,8 @@
-import type { Article } from '../../src/pipeline/model/index.ts';
 import { isQuarantined } from '../../src/pipeline/read/index.ts';
-import { toDocument } from '../../src/pipeline/extract/index.ts';
-import { articlesIn } from '../lib/article-in.ts';
 import { capturesNamed } from '../lib/captures.ts';
 import type { Run } from '../lib/command.ts';
 import { loadEditor } from '../lib/editor.ts';
+import { lineExtraction } from '../lib/extraction/extraction.ts';
 import { Failure } from '../lib/failure.ts';
 import { idGiver } from '../lib/ids.ts';
 import { jsonLine } from '../lib/printable.ts';
@@ -23,48 +21,29 @@ export const extract: Run = async ({ operands, flags, from, project, terminal })
     );
   const idFor = idGiver(captures.map(({ file }) => file));
 
+  const { sources, corrections } = editor;
+  const knowledge = { sources: [...sources], corrections: [...corrections] };
   let seen = 0;
   let printed = 0;
-  for await (const found of articlesIn(captures, editor)) {
-    const { file, place, outcome } = found;
-    seen += 1;
-    terminal.progress(`extract ${seen} ${file}${place}`);
-    if (isQuarantined(outcome)) {
-      terminal.report(fromQuarantined(outcome));
-      continue;
+  for await (const batch of lineExtraction(captures, knowledge)) {
+    let text = '';
+    for (const found of batch) {
+      const { file, place, outcome } = found;
+      seen += 1;
+      terminal.progress(`extract ${seen} ${file}${place}`);
+      if (isQuarantined(outcome)) terminal.report(fromQuarantined(outcome));
+      else {
+        text += withId(idFor(found), outcome.line);
+        printed += 1;
+      }
     }
-    await terminal.data(jsonLine(record(idFor(found), file + place, outcome)));
-    printed += 1;
+    if (text !== '') await terminal.data(text);
   }
   terminal.progress('');
   if (printed === 0) throw new Failure('No article was found.', 'The lines above say why.');
   return statusOf(seen - printed + problems.length, flags.has('strict'));
 };
 
-/** The line for an article: what the design names, then what `quotes` and `stories` can use. */
-const record = (id: string, file: string, article: Article) => {
-  const {
-    id: permanent,
-    title,
-    published,
-    publisher,
-    url,
-    language,
-    text,
-    ...more
-  } = toDocument(article);
-  return {
-    id,
-    file,
-    article: permanent,
-    title,
-    authors: article.authors.map(({ value }) => value),
-    published,
-    publisher,
-    url,
-    language,
-    text,
-    ...more,
-    captions: article.captions.map(({ value }) => value),
-  };
-};
+/** The record in a line with its id in front. */
+const withId = (id: string, line: string): string =>
+  `{"id":${jsonLine(id).trimEnd()},${line.slice(1)}`;

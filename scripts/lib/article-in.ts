@@ -35,21 +35,38 @@ export type Found = {
   outcome: Article | Quarantined;
 };
 
+/** Capture → what it gives, under an editor's corrections. */
+const finder = (
+  file: string,
+  { sources, corrections }: Pick<Editor, 'sources' | 'corrections'>,
+) => {
+  const corrected = new Map(corrections.map((one) => [one.article, one]));
+  return (capture: Capture | Quarantined): Found => {
+    const shown = isQuarantined(capture) ? capture.file : capture.files[0];
+    const recordId = isQuarantined(capture) ? undefined : capture.recordId;
+    const correction = isQuarantined(capture) ? undefined : corrected.get(capture.id);
+    const outcome = articleIn(capture, sources, correction);
+    return { file, place: shown.slice(file.length), recordId, outcome };
+  };
+};
+
+/** The articles in captures that were read from one file. */
+export const articlesAmong = (
+  captures: readonly (Capture | Quarantined)[],
+  file: string,
+  editor: Pick<Editor, 'sources' | 'corrections'>,
+): Found[] => captures.map(finder(file, editor));
+
 /** The articles in files, one capture at a time, in the order of the files and of what is in them. */
 export async function* articlesIn(
   places: Iterable<Place | Quarantined>,
-  { sources, corrections }: Pick<Editor, 'sources' | 'corrections'>,
+  editor: Pick<Editor, 'sources' | 'corrections'>,
 ): AsyncGenerator<Found> {
-  const corrected = new Map(corrections.map((one) => [one.article, one]));
   for (const at of places) {
     if (isQuarantined(at)) yield { file: at.file, place: '', outcome: at };
-    else
-      for await (const capture of capturesOf(at)) {
-        const shown = isQuarantined(capture) ? capture.file : capture.files[0];
-        const recordId = isQuarantined(capture) ? undefined : capture.recordId;
-        const correction = isQuarantined(capture) ? undefined : corrected.get(capture.id);
-        const outcome = articleIn(capture, sources, correction);
-        yield { file: at.file, place: shown.slice(at.file.length), recordId, outcome };
-      }
+    else {
+      const find = finder(at.file, editor);
+      for await (const capture of capturesOf(at)) yield find(capture);
+    }
   }
 }

@@ -1,9 +1,9 @@
 import { build } from '../../src/pipeline/build.ts';
 import type { Article, BuildReport, Quarantined } from '../../src/pipeline/model/index.ts';
 import { serialize } from '../../src/pipeline/write/index.ts';
-import { articlesIn } from './article-in.ts';
 import { capturesIn, type Place } from './captures.ts';
 import { type Edited, loadEditor } from './editor.ts';
+import { extraction } from './extraction/extraction.ts';
 import { codeOf, Failure, meaningOf } from './failure.ts';
 import type { Problem } from './problem.ts';
 import type { Project } from './project.ts';
@@ -28,7 +28,8 @@ export const generate = async (
   const { editor, problems }: Edited = await loadEditor(project);
   const places = await placesIn(project);
   const outcomes: (Article | Quarantined)[] = [];
-  for await (const { file, place, outcome } of articlesIn(places, editor)) {
+  const knowledge = { sources: [...editor.sources], corrections: [...editor.corrections] };
+  for await (const { file, place, outcome } of extraction(places, knowledge)) {
     progress(`extract ${outcomes.length + 1} ${file}${place}`);
     outcomes.push(outcome);
   }

@@ -1,0 +1,35 @@
+import Tinypool from 'tinypool';
+import { z } from 'zod';
+import { Correction, SourceEntry } from '../../../src/pipeline/model/index.ts';
+import { isQuarantined } from '../../../src/pipeline/read/index.ts';
+import { articlesAmong, articlesIn, type Found } from '../article-in.ts';
+import { jsonLine } from '../printable.ts';
+import type { Batch } from './batches.ts';
+import { type FoundLine, recordOf } from './line.ts';
+
+/** What a thread is given when it starts: what editors know. */
+export const Knowledge = z.object({
+  sources: z.array(SourceEntry),
+  corrections: z.array(Correction),
+});
+export type Knowledge = z.infer<typeof Knowledge>;
+
+/** The articles in a batch, in order. */
+export const articles = async (
+  batch: Batch,
+  knowledge: Knowledge = Knowledge.parse(Tinypool.workerData),
+): Promise<Found[]> => {
+  if ('captures' in batch) return articlesAmong(batch.captures, batch.file, knowledge);
+  const found: Found[] = [];
+  for await (const one of articlesIn(batch.places, knowledge)) found.push(one);
+  return found;
+};
+
+/** The articles in a batch as lines of JSON: text is cheaper to hand over than articles are. */
+export const lines = async (batch: Batch, knowledge?: Knowledge): Promise<FoundLine[]> =>
+  (await articles(batch, knowledge)).map(({ outcome, ...where }) => ({
+    ...where,
+    outcome: isQuarantined(outcome)
+      ? outcome
+      : { line: jsonLine(recordOf(where.file + where.place, outcome)) },
+  }));
