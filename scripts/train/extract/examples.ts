@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
-import { linesOf } from '../../../src/pipeline/extract/features/page.ts';
-import { featureRows } from '../../../src/pipeline/extract/features/rows.ts';
+import { linesOf, type Line } from '../../../src/pipeline/extract/features/page.ts';
+import { lengthOf } from '../../../src/pipeline/extract/features/rows.ts';
 import { parse } from '../../../src/pipeline/extract/segment/parse.ts';
 import type { Parsed, Segment } from '../../../src/pipeline/extract/segment/segment.ts';
-import { words } from '../../../src/pipeline/text/words.ts';
 import { align } from './align.ts';
 import { variantsOf, type Labelled } from './augment.ts';
-import type { Page } from './gradient.ts';
 import { random } from './random.ts';
 import { LabelledDump, LabelledHtml, readRecords } from './pages.ts';
 
 /** A page to learn from or to be tested on. */
-export type Example = Page & {
+export type Example = {
   /** The site it is from; pages of a site are never both learnt from and tested on. */
-  host: string;
-  /** Words of each line, for scoring. */
-  words: string[][];
-  /** Words of the text that a careful reader took from the page. */
-  gold: string[];
+  site: string;
+  lines: Line[];
+  /** Number of words of each line. */
+  words: Float64Array;
+  /** True where the line belongs to the text. */
+  keep: readonly boolean[];
+  /** The whole page, not a variant of it. */
+  whole: boolean;
+  /** The text that a careful reader took from the page. */
+  gold: string;
 };
-
-/** A page as it is, for testing, and in several variants, for learning. */
-export type Source = { whole: Example; variants: () => Example[] };
 
 /** A number from a page's id: each page varies in its own way, whatever the others are. */
 const seedOf = (id: string): number => parseInt(digestOf(id), 16);
@@ -29,39 +29,28 @@ const seedOf = (id: string): number => parseInt(digestOf(id), 16);
 const digestOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-const forms = (text: string): string[] => words(text).map(({ form }) => form);
-
 const exampleOf = (
-  about: Pick<Example, 'id' | 'host' | 'gold'>,
+  about: Pick<Example, 'site' | 'gold' | 'whole'>,
   { segments, keep }: Labelled,
   parents: readonly number[],
 ): Example => {
   const lines = linesOf({ segments: [...segments], parents });
-  const { values, count } = featureRows(lines);
-  return {
-    ...about,
-    count,
-    features: Float64Array.from(values),
-    keep: Uint8Array.from(keep, Number),
-    words: segments.map((segment) => forms(segment.text)),
-  };
+  return { ...about, lines, keep, words: Float64Array.from(lines, lengthOf) };
 };
 
-const sourceOf = (
-  id: string,
-  host: string,
-  gold: string,
-  parsed: Parsed,
-  label: (segments: readonly Segment[]) => boolean[],
-): Source => {
-  const { segments, parents } = parsed;
-  const page = { segments, keep: label(segments) };
-  const about = { id, host, gold: forms(gold) };
-  return {
-    whole: exampleOf(about, page, parents),
-    variants: () =>
-      variantsOf(page, random(seedOf(id))).map((one) => exampleOf(about, one, parents)),
-  };
+/** A page as it is, and as others might have saved it. */
+const examplesOf = (
+  { id, site, gold }: { id: string; site: string; gold: string },
+  { segments, parents }: Parsed,
+  keep: boolean[],
+): Example[] => {
+  const page = { segments, keep };
+  // The first variant is the page once more, laid out otherwise.
+  const [, ...pieces] = variantsOf(page, random(seedOf(id)));
+  return [
+    exampleOf({ site, gold, whole: true }, page, parents),
+    ...pieces.map((one) => exampleOf({ site, gold, whole: false }, one, parents)),
+  ].filter(({ lines }) => lines.length > 0);
 };
 
 /** The last two labels of a host name: `news.example.org` and `www.example.org` are one site. */
@@ -69,28 +58,30 @@ export const siteOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
 
 /** HTML pages; which blocks belong to the text follows from the text itself. */
-export const htmlSources = (paths: readonly string[]): Source[] =>
+export const htmlExamples = (paths: readonly string[]): Example[] =>
   paths
     .flatMap((path) => readRecords(path, LabelledHtml))
-    .map(({ id, url, html, text }) =>
-      sourceOf(id, siteOf(url ?? id), text, parse({ kind: 'html', text: html }), (segments) =>
-        align(
-          segments.map((segment) => segment.text),
-          text,
-        ),
-      ),
-    );
+    .flatMap(({ id, url, html, text }) => {
+      const parsed = parse({ kind: 'html', text: html });
+      const keep = align(
+        parsed.segments.map((segment) => segment.text),
+        text,
+      );
+      return examplesOf({ id, site: siteOf(url ?? id), gold: text }, parsed, keep);
+    });
 
-/** Text dumps with a label per line; `sites` gives their hosts by page id. */
-export const dumpSources = (path: string, sites: ReadonlyMap<string, string>): Source[] =>
-  readRecords(path, LabelledDump).map(({ id, dump, lines, text }) =>
-    sourceOf(id, sites.get(id) ?? id, text, parse({ kind: 'text', text: dump }), (segments) =>
-      segments.map(({ from, to }) => {
-        const labels = lines.slice(from - 1, to).replaceAll('-', '');
-        return labels.replaceAll('d', '').length * 2 > labels.length;
-      }),
-    ),
-  );
+const isKept = ({ from, to }: Segment, labels: string): boolean => {
+  const own = labels.slice(from - 1, to).replaceAll('-', '');
+  return own.replaceAll('d', '').length * 2 > own.length;
+};
+
+/** Text dumps with a label per line; `sites` gives their sites by page id. */
+export const dumpExamples = (path: string, sites: ReadonlyMap<string, string>): Example[] =>
+  readRecords(path, LabelledDump).flatMap(({ id, dump, lines, text }) => {
+    const parsed = parse({ kind: 'text', text: dump });
+    const keep = parsed.segments.map((segment) => isKept(segment, lines));
+    return examplesOf({ id, site: sites.get(id) ?? id, gold: text }, parsed, keep);
+  });
 
 /** Page id → site, from the HTML records. */
 export const sitesIn = (paths: readonly string[]): Map<string, string> =>
@@ -101,4 +92,4 @@ export const sitesIn = (paths: readonly string[]): Map<string, string> =>
   );
 
 /** The fold in which a site is tested: the same on every run. */
-export const foldOf = (host: string, folds: number): number => parseInt(digestOf(host), 16) % folds;
+export const foldOf = (site: string, folds: number): number => parseInt(digestOf(site), 16) % folds;

@@ -4,109 +4,114 @@
  *     node scripts/train/extract/lines.ts --kind text --dump PAGES.jsonl[.gz] [--html PAGES…]
  *     node scripts/train/extract/lines.ts --kind html --html PAGES.jsonl[.gz] [--html PAGES…]
  *
- * and writes `src/pipeline/extract/model/KIND.weights.json`. With `--folds N` it writes nothing but
- * trains N times, each time without one fold of the sites, and scores on that fold (`--fold K`: only
- * that one). For text dumps the HTML records only tell which site a page is from. Records: dumps
- * `{id, dump, lines, text}` with a `k`, `d` or `-` in `lines` per line, HTML `{id, url, html, text}`.
- * The same data and options give the same bytes: everything random comes from a fixed seed.
+ * and writes `src/pipeline/extract/model/KIND.trees.json`; for text also `words.json`, the tilts of
+ * words, which both kinds use (train text first). With `--folds N` it writes nothing but trains N
+ * times, each time without one fold of the sites, words included, and scores on that fold (`--fold
+ * K`: only that one). For text dumps the HTML records only tell which site a page is from. Records:
+ * dumps `{id, dump, lines, text}` with a `k`, `d` or `-` in `lines` per line, HTML `{id, url, html,
+ * text}`. The same data and options give the same bytes: everything random comes from a fixed seed.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Weights } from '../../../src/pipeline/extract/model/weights.ts';
-import { dumpSources, foldOf, htmlSources, sitesIn, type Source } from './examples.ts';
-import { fit, type Plan } from './fit.ts';
-import { score, summary } from './score.ts';
-import { folded, standardOf, standardised } from './standard.ts';
+import { KEEP_FROM, probabilities } from '../../../src/pipeline/extract/judge/judge.ts';
+import type { ModelFile, WordsFile } from '../../../src/pipeline/extract/model/shipped.ts';
+import { loadTrees } from '../../../src/pipeline/extract/model/trees.ts';
+import { dumpExamples, foldOf, htmlExamples, sitesIn, type Example } from './examples.ts';
+import { train, type Plans } from './looks.ts';
+import { summary, type Pair } from './score.ts';
+import { WordCounts } from './words.ts';
 
-const PLAN: Plan = {
-  hidden: 24,
-  epochs: 12,
-  batch: 8,
-  rate: 0.004,
-  decay: 0.02,
-  dropout: 0.1,
-  seed: 1,
+const TREES = { rows: 0.5, leaves: 31, least: 2, penalty: 5 };
+
+const PLANS: Plans = {
+  first: { ...TREES, trees: 70, rate: 0.14, columns: 0.2, seed: 1 },
+  second: { ...TREES, trees: 80, rate: 0.12, columns: 0.3, seed: 2 },
 };
+
+const THRESHOLDS = [0.3, KEEP_FROM, 0.5];
 
 const log = (line: string): void => {
   console.error(line);
 };
 
-/** Five digits are more than the data can tell apart, and keep the file small. */
-const rounded = (values: Float64Array): number[] =>
-  Array.from(values, (value) => Number(value.toPrecision(5)));
-
-const save = (kind: string, weights: Weights, about: string): void => {
-  const file = {
-    about,
-    features: weights.features,
-    first: rounded(weights.first),
-    firstBias: rounded(weights.firstBias),
-    second: rounded(weights.second),
-    secondBias: rounded(weights.secondBias),
-    last: rounded(weights.last),
-    lastBias: rounded(weights.lastBias),
-    steps: rounded(weights.steps),
-  };
-  const path = `../../../src/pipeline/extract/model/${kind}.weights.json`;
+const save = (name: string, file: ModelFile | WordsFile): void => {
+  const path = `../../../src/pipeline/extract/model/${name}.json`;
   writeFileSync(new URL(path, import.meta.url), JSON.stringify(file) + '\n');
 };
-
-const train = (sources: readonly Source[], plan: Plan): Weights => {
-  const examples = sources.flatMap(({ variants }) => variants()).filter(({ count }) => count > 0);
-  const [example] = examples;
-  const features = example === undefined ? 0 : example.features.length / example.count;
-  const standard = standardOf(examples, features);
-  const pages = examples.map((one) => standardised(one, standard));
-  return folded(fit(pages, features, plan, log), standard);
-};
-
-const USAGE =
-  'usage: node scripts/train/extract/lines.ts --kind text|html --dump FILE --html FILE… [--folds N [--fold K]] [--epochs N]';
 
 const { values } = parseArgs({
   options: {
     kind: { type: 'string' },
     dump: { type: 'string' },
     html: { type: 'string', multiple: true, default: [] },
-    folds: { type: 'string' },
+    folds: { type: 'string', default: '0' },
     fold: { type: 'string' },
-    epochs: { type: 'string' },
   },
 });
 
-const load = (): Source[] | null => {
-  if (values.kind === 'html' && values.html.length > 0) return htmlSources(values.html);
+const load = (): Example[] | null => {
+  if (values.kind === 'html' && values.html.length > 0) return htmlExamples(values.html);
   if (values.kind === 'text' && values.dump !== undefined)
-    return dumpSources(values.dump, sitesIn(values.html));
+    return dumpExamples(values.dump, sitesIn(values.html));
   return null;
 };
 
-const sources = load()?.filter(({ whole }) => whole.count > 0) ?? null;
-if (sources === null || values.kind === undefined) {
-  console.error(USAGE);
+/** What a model that was trained on the rest keeps of some pages, by threshold. */
+const tested = (rest: readonly Example[], pages: readonly Example[]): Pair[][] => {
+  const words = new WordCounts(rest);
+  const { first, second } = train(rest, (site) => words.without(site), PLANS, log);
+  const model = { first: loadTrees(first), second: loadTrees(second) };
+  const judged = pages.map((page) => ({
+    page,
+    keep: probabilities(page.lines, model, words.without(page.site)),
+  }));
+  return THRESHOLDS.map((threshold) =>
+    judged.map(({ page: { lines, gold }, keep }) => ({
+      gold,
+      kept: lines
+        .filter((_, i) => (keep[i] ?? 0) >= threshold)
+        .map(({ segment }) => segment.text)
+        .join('\n\n'),
+    })),
+  );
+};
+
+const examples = load();
+const folds = Number(values.folds);
+if (examples === null || values.kind === undefined) {
+  console.error(
+    'usage: node scripts/train/extract/lines.ts --kind text|html --dump FILE --html FILE… [--folds N [--fold K]]',
+  );
   process.exitCode = 2;
-} else {
-  const plan = { ...PLAN, epochs: Number(values.epochs ?? PLAN.epochs) };
-  const folds = Number(values.folds ?? 0);
-  const scores = Array.from({ length: folds }, (_, fold) => fold)
-    .filter((fold) => values.fold === undefined || fold === Number(values.fold))
-    .flatMap((fold) => {
-      const tested = (one: Source): boolean => foldOf(one.whole.host, folds) === fold;
-      const weights = train(
-        sources.filter((one) => !tested(one)),
-        plan,
-      );
-      const found = score(
-        sources.filter(tested).map(({ whole }) => whole),
-        weights,
-      );
-      log(`fold ${fold}: ${summary(found)}`);
-      return found;
+} else if (folds > 0) {
+  const all: Pair[][] = THRESHOLDS.map(() => []);
+  for (let fold = 0; fold < folds; fold++) {
+    if (values.fold !== undefined && fold !== Number(values.fold)) continue;
+    const isTested = ({ site }: Example): boolean => foldOf(site, folds) === fold;
+    const pairs = tested(
+      examples.filter((one) => !isTested(one)),
+      examples.filter((one) => one.whole && isTested(one)),
+    );
+    pairs.forEach((list, i) => all[i]?.push(...list));
+    pairs.forEach((list, i) => {
+      log(`fold ${fold}, from ${THRESHOLDS[i] ?? 0}: ${summary(list)}`);
     });
-  if (folds > 0) console.log(summary(scores));
-  else {
-    const about = `Keeps or drops the lines of a capture (${values.kind}); trained by scripts/train/extract/lines.ts on ${sources.length} pages.`;
-    save(values.kind, train(sources, plan), about);
   }
+  all.forEach((list, i) => {
+    console.log(`from ${THRESHOLDS[i] ?? 0}: ${summary(list)}`);
+  });
+} else {
+  const pages = examples.filter(({ whole }) => whole).length;
+  const by = `trained by scripts/train/extract/lines.ts on ${pages} pages`;
+  const words = new WordCounts(examples);
+  const trees = train(examples, (site) => words.without(site), PLANS, log);
+  save(`${values.kind}.trees`, {
+    about: `Keeps or drops the lines of a capture (${values.kind}); ${by}.`,
+    ...trees,
+  });
+  if (values.kind === 'text')
+    save('words', {
+      about: `How much words speak for an article, by page frequencies; ${by}.`,
+      tilt: words.tilts(),
+    });
 }

@@ -1,11 +1,10 @@
-import { KEEP_FROM } from '../../../src/pipeline/extract/judge/judge.ts';
-import { marginals } from '../../../src/pipeline/extract/model/chain.ts';
-import { forward } from '../../../src/pipeline/extract/model/network.ts';
-import type { Weights } from '../../../src/pipeline/extract/model/weights.ts';
-import type { Example } from './examples.ts';
-
-/** Agreement of the kept words with the text's, as bags: averages over pages. */
+/** Agreement of two bags: precision, recall and their harmonic mean. */
 export type Score = { precision: number; recall: number; f1: number };
+
+/** A text that was kept and the one that should have been. */
+export type Pair = { kept: string; gold: string };
+
+const WORD = /[\p{L}\p{N}_]+/gu;
 
 const counts = (list: readonly string[]): Map<string, number> => {
   const result = new Map<string, number>();
@@ -13,31 +12,42 @@ const counts = (list: readonly string[]): Map<string, number> => {
   return result;
 };
 
-const scoreOne = (kept: readonly string[], gold: readonly string[]): Score => {
-  const wanted = counts(gold);
-  let shared = 0;
-  for (const [word, count] of counts(kept)) shared += Math.min(count, wanted.get(word) ?? 0);
-  const precision = kept.length === 0 ? 0 : shared / kept.length;
-  const recall = gold.length === 0 ? 1 : shared / gold.length;
-  return {
-    precision,
-    recall,
-    f1: shared === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-  };
+const shingles = (text: string, size: number): string[] => {
+  const words = text.match(WORD) ?? [];
+  return Array.from(
+    { length: Math.max(Math.min(1, words.length), words.length - size + 1) },
+    (_, i) => words.slice(i, i + size).join(' '),
+  );
 };
 
-/** How well a model does on pages that it was not trained on. */
-export const score = (examples: readonly Example[], weights: Weights): Score[] =>
-  examples.map((example) => {
-    const { scores } = forward(example.features, example.count, weights);
-    const { keep } = marginals(scores, weights.steps);
-    const kept = example.words.flatMap((words, i) => ((keep[i] ?? 0) >= KEEP_FROM ? words : []));
-    return scoreOne(kept, example.gold);
-  });
+const agreement = (kept: readonly string[], gold: readonly string[]): Score => {
+  const wanted = counts(gold);
+  let shared = 0;
+  for (const [item, count] of counts(kept)) shared += Math.min(count, wanted.get(item) ?? 0);
+  const precision = kept.length === 0 ? 0 : shared / kept.length;
+  const recall = gold.length === 0 ? 1 : shared / gold.length;
+  const f1 = shared === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1 };
+};
 
-/** The averages, for people. */
-export const summary = (scores: readonly Score[]): string => {
-  const mean = (key: keyof Score): string =>
-    (scores.reduce((sum, one) => sum + one[key], 0) / Math.max(1, scores.length)).toFixed(4);
-  return `words P ${mean('precision')} R ${mean('recall')} F1 ${mean('f1')} on ${scores.length} pages`;
+const mean = (values: readonly number[]): number =>
+  values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+
+/**
+ * Averages over pages: of four-word shingles (article-extraction-benchmark, Scrapinghub: F1 of the
+ * mean precision and recall) and of single words (WCXB: mean F1).
+ */
+export const summary = (pairs: readonly Pair[]): string => {
+  const some = pairs.filter(({ kept }) => kept !== '');
+  const runs = some.map(({ kept, gold }) => agreement(shingles(kept, 4), shingles(gold, 4)));
+  const precision = mean(runs.map((one) => one.precision));
+  const recall = (mean(runs.map((one) => one.recall)) * some.length) / Math.max(1, pairs.length);
+  const words = pairs.map(({ kept, gold }) =>
+    agreement(shingles(kept.toLowerCase(), 1), shingles(gold.toLowerCase(), 1)),
+  );
+  const show = (value: number): string => value.toFixed(4);
+  return (
+    `shingles P ${show(precision)} R ${show(recall)} F1 ${show((2 * precision * recall) / (precision + recall))}` +
+    `  words F1 ${show(mean(words.map(({ f1 }) => f1)))}  on ${pairs.length} pages`
+  );
 };

@@ -7,8 +7,9 @@ import { grow, type Growth, type Nodes } from './grow.ts';
 export type Plan = Growth & {
   trees: number;
   rate: number;
-  /** Share of the features that each tree may ask about. */
+  /** Share of the features that each tree may ask about, and of the rows that it is grown on. */
   columns: number;
+  rows: number;
   seed: number;
 };
 
@@ -26,7 +27,7 @@ export const boost = (
   labels: Uint8Array,
   weights: Float64Array,
   plan: Plan,
-): Omit<TreesFile, 'about'> => {
+): TreesFile => {
   const { rows, width } = table;
   let yes = 0;
   let all = 0;
@@ -36,26 +37,26 @@ export const boost = (
   });
   const bias = Math.log(yes / (all - yes));
   const sums = new Float64Array(rows).fill(bias);
-  const slope = new Float64Array(rows);
-  const curve = new Float64Array(rows);
+  const slopes = new Float64Array(2 * rows);
   const nodes: Nodes = { feature: [], value: [], left: [] };
   const roots: number[] = [];
   const next = random(plan.seed);
   const features = Array.from({ length: width }, (_, i) => i);
   for (let tree = 0; tree < plan.trees; tree++) {
+    const chosen: number[] = [];
     for (let i = 0; i < rows; i++) {
       const weight = weights[i] ?? 0;
       const share = logistic(sums[i] ?? 0);
-      slope[i] = weight * (share - (labels[i] ?? 0));
-      curve[i] = Math.max(1e-9, weight * share * (1 - share));
+      slopes[2 * i] = weight * (share - (labels[i] ?? 0));
+      slopes[2 * i + 1] = Math.max(1e-9, weight * share * (1 - share));
+      if (next() < plan.rows) chosen.push(i);
     }
     const asked = shuffled(features, next)
       .slice(0, Math.ceil(width * plan.columns))
       .sort((a, b) => a - b);
     roots.push(nodes.feature.length);
-    grow(table, { slope, curve }, asked, plan, nodes, (row, value) => {
-      sums[row] = (sums[row] ?? 0) + value;
-    });
+    const said = grow(table, slopes, Int32Array.from(chosen), asked, plan, nodes);
+    for (let i = 0; i < rows; i++) sums[i] = (sums[i] ?? 0) + said(i);
   }
   return { width, bias: Number(bias.toPrecision(6)), roots, ...nodes };
 };

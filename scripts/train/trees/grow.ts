@@ -3,7 +3,7 @@ import type { Binned } from './bins.ts';
 /** When a tree stops growing. */
 export type Growth = {
   leaves: number;
-  /** Fewest rows in a leaf. */
+  /** Least sum of second derivatives in a leaf; a row has at most a quarter of its weight. */
   least: number;
   /** Ridge penalty on a leaf's value. */
   penalty: number;
@@ -14,78 +14,85 @@ export type Growth = {
 /** All nodes of all trees; children stand side by side. */
 export type Nodes = { feature: number[]; value: number[]; left: number[] };
 
-/** First and second derivative of the loss per row. */
-export type Derivatives = { slope: Float64Array; curve: Float64Array };
-
 type Split = { gain: number; feature: number; bin: number };
 type Leaf = {
   node: number;
   /** Its rows' range in the order. */
   from: number;
   to: number;
-  /** Per asked feature and bin: sum of slopes, of curves, number of rows. */
+  /** Per asked feature and bin: sum of first derivatives, sum of second ones. */
   histogram: Float64Array;
   split: Split | null;
 };
 
 const BINS = 256;
 
-/** Grows one tree, best leaf first, and tells what it adds to each row. */
+/**
+ * Grows one tree, best leaf first.
+ *
+ * @param slopes first and second derivative of the loss per row, one behind the other
+ * @param order  the rows that it is grown on; put in another order
+ * @param asked  the features that it may ask about
+ * @returns what the tree says of any row
+ */
 export const grow = (
-  table: Binned,
-  { slope, curve }: Derivatives,
+  { rows, bins, edges }: Binned,
+  slopes: Float64Array,
+  order: Int32Array,
   asked: readonly number[],
   growth: Growth,
   nodes: Nodes,
-  add: (row: number, value: number) => void,
-): void => {
-  const { rows, bins, edges } = table;
-  const order = Int32Array.from({ length: rows }, (_, i) => i);
-  const spare = new Int32Array(rows);
+): ((row: number) => number) => {
+  const spare = new Int32Array(order.length);
+  const first = nodes.feature.length;
+  /** Of each node of this tree, the last bin that goes left. */
+  const bound: number[] = [];
 
   const histogramOf = (from: number, to: number): Float64Array => {
-    const histogram = new Float64Array(asked.length * BINS * 3);
-    asked.forEach((feature, column) => {
-      const first = feature * rows;
-      const base = column * BINS * 3;
+    const histogram = new Float64Array(asked.length * BINS * 2);
+    for (let column = 0; column < asked.length; column++) {
+      const start = (asked[column] ?? 0) * rows;
+      const base = column * BINS * 2;
       for (let i = from; i < to; i++) {
         const row = order[i] ?? 0;
-        const at = base + (bins[first + row] ?? 0) * 3;
-        histogram[at] = (histogram[at] ?? 0) + (slope[row] ?? 0);
-        histogram[at + 1] = (histogram[at + 1] ?? 0) + (curve[row] ?? 0);
-        histogram[at + 2] = (histogram[at + 2] ?? 0) + 1;
+        const at = base + (bins[start + row] ?? 0) * 2;
+        histogram[at] = (histogram[at] ?? 0) + (slopes[2 * row] ?? 0);
+        histogram[at + 1] = (histogram[at + 1] ?? 0) + (slopes[2 * row + 1] ?? 0);
       }
-    });
+    }
     return histogram;
   };
 
   const bestSplit = (histogram: Float64Array): Split | null => {
     let best: Split | null = null;
-    asked.forEach((feature, column) => {
-      const base = column * BINS * 3;
-      let [slopes, curves, count] = [0, 0, 0];
+    let bar = 1e-6;
+    for (let column = 0; column < asked.length; column++) {
+      const feature = asked[column] ?? 0;
+      const base = column * BINS * 2;
       const last = edges[feature]?.length ?? 0;
+      let slope = 0;
+      let curve = 0;
       for (let bin = 0; bin <= last; bin++) {
-        slopes += histogram[base + bin * 3] ?? 0;
-        curves += histogram[base + bin * 3 + 1] ?? 0;
-        count += histogram[base + bin * 3 + 2] ?? 0;
+        slope += histogram[base + bin * 2] ?? 0;
+        curve += histogram[base + bin * 2 + 1] ?? 0;
       }
-      const whole = slopes ** 2 / (curves + growth.penalty);
-      let [left, leftCurve, leftCount] = [0, 0, 0];
+      const whole = slope ** 2 / (curve + growth.penalty);
+      let left = 0;
+      let leftCurve = 0;
       for (let bin = 0; bin < last; bin++) {
-        left += histogram[base + bin * 3] ?? 0;
-        leftCurve += histogram[base + bin * 3 + 1] ?? 0;
-        leftCount += histogram[base + bin * 3 + 2] ?? 0;
-        if (leftCount < growth.least) continue;
-        if (count - leftCount < growth.least) break;
-        const right = slopes - left;
+        left += histogram[base + bin * 2] ?? 0;
+        leftCurve += histogram[base + bin * 2 + 1] ?? 0;
+        if (leftCurve < growth.least) continue;
+        if (curve - leftCurve < growth.least) break;
         const gain =
           left ** 2 / (leftCurve + growth.penalty) +
-          right ** 2 / (curves - leftCurve + growth.penalty) -
+          (slope - left) ** 2 / (curve - leftCurve + growth.penalty) -
           whole;
-        if (gain > (best?.gain ?? 1e-6)) best = { gain, feature, bin };
+        if (gain <= bar) continue;
+        bar = gain;
+        best = { gain, feature, bin };
       }
-    });
+    }
     return best;
   };
 
@@ -93,11 +100,12 @@ export const grow = (
     nodes.feature.push(-1);
     nodes.value.push(0);
     nodes.left.push(0);
+    bound.push(0);
     return nodes.feature.length - 1;
   };
 
   /** Puts the rows that go left before those that go right, each in their order. */
-  const part = ({ from, to }: Leaf, { feature, bin }: Split): number => {
+  const part = (from: number, to: number, { feature, bin }: Split): number => {
     let left = from;
     let right = 0;
     for (let i = from; i < to; i++) {
@@ -109,9 +117,9 @@ export const grow = (
     return left;
   };
 
-  const root = histogramOf(0, rows);
+  const root = histogramOf(0, order.length);
   const leaves: Leaf[] = [
-    { node: newNode(), from: 0, to: rows, histogram: root, split: bestSplit(root) },
+    { node: newNode(), from: 0, to: order.length, histogram: root, split: bestSplit(root) },
   ];
   while (leaves.length < growth.leaves) {
     let at = -1;
@@ -120,41 +128,37 @@ export const grow = (
     });
     const leaf = leaves[at];
     if (!leaf?.split) break;
-    const { split, node, from, to } = leaf;
-    const middle = part(leaf, split);
-    const smallLeft = middle - from <= to - middle;
-    const small = smallLeft ? histogramOf(from, middle) : histogramOf(middle, to);
-    const large = leaf.histogram;
-    small.forEach((value, i) => (large[i] = (large[i] ?? 0) - value));
+    const { split, node, from, to, histogram: large } = leaf;
+    const middle = part(from, to, split);
+    const isLeft = middle - from <= to - middle;
+    const small = isLeft ? histogramOf(from, middle) : histogramOf(middle, to);
+    for (let i = 0; i < small.length; i++) large[i] = (large[i] ?? 0) - (small[i] ?? 0);
+    const left = newNode();
+    const right = newNode();
     nodes.feature[node] = split.feature;
     nodes.value[node] = edges[split.feature]?.[split.bin] ?? 0;
-    const leftHistogram = smallLeft ? small : large;
-    const rightHistogram = smallLeft ? large : small;
-    const left = newNode();
     nodes.left[node] = left;
-    leaves[at] = {
-      node: left,
-      from,
-      to: middle,
-      histogram: leftHistogram,
-      split: bestSplit(leftHistogram),
-    };
-    leaves.push({
-      node: newNode(),
-      from: middle,
-      to,
-      histogram: rightHistogram,
-      split: bestSplit(rightHistogram),
-    });
+    bound[node - first] = split.bin;
+    const [one, two] = isLeft ? [small, large] : [large, small];
+    leaves[at] = { node: left, from, to: middle, histogram: one, split: bestSplit(one) };
+    leaves.push({ node: right, from: middle, to, histogram: two, split: bestSplit(two) });
   }
   for (const { node, from, to } of leaves) {
-    let [slopes, curves] = [0, 0];
+    let slope = 0;
+    let curve = 0;
     for (let i = from; i < to; i++) {
-      slopes += slope[order[i] ?? 0] ?? 0;
-      curves += curve[order[i] ?? 0] ?? 0;
+      slope += slopes[2 * (order[i] ?? 0)] ?? 0;
+      curve += slopes[2 * (order[i] ?? 0) + 1] ?? 0;
     }
-    const value = Number(((-growth.rate * slopes) / (curves + growth.penalty)).toPrecision(4));
-    nodes.value[node] = value;
-    for (let i = from; i < to; i++) add(order[i] ?? 0, value);
+    const value = (-growth.rate * slope) / (curve + growth.penalty);
+    nodes.value[node] = Number(value.toPrecision(4));
   }
+  return (row) => {
+    let node = first;
+    for (let asks = nodes.feature[node] ?? -1; asks >= 0; asks = nodes.feature[node] ?? -1) {
+      const goesLeft = (bins[asks * rows + row] ?? 0) <= (bound[node - first] ?? 0);
+      node = (nodes.left[node] ?? 0) + (goesLeft ? 0 : 1);
+    }
+    return nodes.value[node] ?? 0;
+  };
 };

@@ -7,7 +7,7 @@ import { spanOf } from './facts/span.ts';
 import { linesOf, type Line } from './features/page.ts';
 import { KEEP_FROM, probabilities } from './judge/judge.ts';
 import { ownLabel } from './labels.ts';
-import { weightsFor } from './model/shipped.ts';
+import { modelFor, shippedTilt } from './model/shipped.ts';
 import { isSentence, MOST_SEGMENTS, noArticle, tooManyPieces, whyNoArticle } from './no-article.ts';
 import { parse } from './segment/parse.ts';
 
@@ -40,7 +40,7 @@ export const prepare = (
   const lines = linesOf(parsed);
   const own = parsed.head === null ? null : readMeta(parsed.head);
   const meta = withRecord(own, capture.stated);
-  const keep = probabilities(lines, weightsFor(capture.kind));
+  const keep = probabilities(lines, modelFor(capture.kind), shippedTilt);
   const edits = editsOf(lines, correction);
   const kept = keptOf(lines, keep).map((own, i) => {
     const edit = edits[i];

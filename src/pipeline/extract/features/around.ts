@@ -1,8 +1,9 @@
 import { OWN_FEATURES } from './own.ts';
 import type { Rows } from './rows.ts';
+import { TILT_FEATURES } from './tilt.ts';
 
-/** How many of a line's features its neighbours see too: its own, and where its element stands. */
-const SEEN = OWN_FEATURES + 20;
+/** How many of a line's features its neighbours see: all of a dump's, and where an element stands. */
+const SEEN = TILT_FEATURES + OWN_FEATURES + 13;
 
 /** How slowly what is read is forgotten, per line: a heading is felt about ten lines further on. */
 const DECAY = 0.9;

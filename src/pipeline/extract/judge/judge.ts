@@ -1,18 +1,26 @@
+import { withNeighbours } from '../features/around.ts';
+import { withGuesses } from '../features/guesses.ts';
 import type { Line } from '../features/page.ts';
-import { featureRows } from '../features/rows.ts';
-import { marginals } from '../model/chain.ts';
-import { forward } from '../model/network.ts';
-import type { Weights } from '../model/weights.ts';
+import { featureRows, lengthOf } from '../features/rows.ts';
+import type { Tilt } from '../features/tilt.ts';
+import type { Model } from '../model/shipped.ts';
+import { logOdds } from '../model/trees.ts';
 
 /**
  * A line stays from this probability on. Below one half, because a lost paragraph costs more than a
- * stray line; the best of .3, .4, .5 and .6 by shingles over held-out hosts.
+ * stray line; the best of .3, .4 and .5 by shingles over held-out sites.
  */
-export const KEEP_FROM = 0.42;
+export const KEEP_FROM = 0.4;
 
-/** The probability of each line to belong to the body, all others considered. */
-export const probabilities = (lines: readonly Line[], weights: Weights): Float64Array => {
-  const { values, count } = featureRows(lines);
-  const { scores } = forward(Float64Array.from(values), count, weights);
-  return marginals(scores, weights.steps).keep;
+const logistic = (odds: Float64Array): Float64Array => odds.map((x) => 1 / (1 + Math.exp(-x)));
+
+/**
+ * The probability of each line to belong to the body. A first look judges each line by itself and
+ * its neighbours, a second one by what the first thinks of the lines around. Linear in the page.
+ */
+export const probabilities = (lines: readonly Line[], model: Model, tilt: Tilt): Float64Array => {
+  const rows = featureRows(lines, tilt);
+  const guesses = logistic(logOdds(model.first, withNeighbours(rows).values));
+  const words = Float64Array.from(lines, lengthOf);
+  return logistic(logOdds(model.second, withGuesses(rows, guesses, words).values));
 };

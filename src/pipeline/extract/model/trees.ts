@@ -2,8 +2,6 @@ import { z } from 'zod';
 
 /** An ensemble of decision trees as its JSON file holds it: all nodes of all trees in one list. */
 export const TreesFile = z.strictObject({
-  /** What it was trained on and how well it did, in words. */
-  about: z.string(),
   /** Values per row that it expects. */
   width: z.int().positive(),
   /** Log odds before any tree is asked. */
@@ -29,9 +27,8 @@ export type Trees = {
   left: Int32Array;
 };
 
-/** Reads an ensemble; throws a `ZodError` where the file is not one. */
-export const loadTrees = (file: unknown): Trees => {
-  const { width, bias, roots, feature, value, left } = TreesFile.parse(file);
+/** An ensemble from its file. */
+export const loadTrees = ({ width, bias, roots, feature, value, left }: TreesFile): Trees => {
   return {
     width,
     bias,
