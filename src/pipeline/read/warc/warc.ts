@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { WARCRecord } from 'warcio';
 import type { Capture, Quarantined } from '../../model/index.ts';
 import { joined, type Chunks } from '../bytes.ts';
 import { decode } from '../encoding/decode.ts';
 import { MAX_BYTES, MAX_HEADERS } from '../limits.ts';
-import { binary, BrokenArchive, isQuarantined, noPages, tooLarge } from '../quarantine.ts';
-import { toCapture } from '../read.ts';
+import { binary, BrokenArchive, noPages, tooLarge } from '../quarantine.ts';
+import { digestOf, toCapture } from '../read.ts';
 import { pageIn, parseAnswer } from './http.ts';
 
 /** A stream that ends in an error where more is taken than was allowed. */
@@ -53,11 +52,10 @@ const captureOf = (
   if (page.bytes === null) return tooLarge(file);
   const decoded = decode(page.bytes, page.charset);
   if ('notText' in decoded) return binary(file, decoded.notText);
-  const digest = createHash('sha256').update(page.bytes).digest('hex');
-  const capture = toCapture(decoded.text, digest, [file]);
   const address = record.warcTargetURI;
-  if (isQuarantined(capture) || !address) return capture;
-  return { ...capture, stated: { fetched: [{ value: address, where: 'WARC-Target-URI' }] } };
+  return toCapture(decoded.text, digestOf(page.bytes), [file], {
+    stated: address ? { fetched: [{ value: address, where: 'WARC-Target-URI' }] } : undefined,
+  });
 };
 
 /** Kinds of records that may hold a page; the others are passed over unread. */
