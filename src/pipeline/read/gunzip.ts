@@ -51,7 +51,7 @@ export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
         yield* out();
         if (!sound) throw new BrokenArchive('Its packed data is damaged.');
       }
-    const sound = await step((done) => stream.end(done));
+    const sound = await step((done) => stream.once('end', done).end());
     yield* out();
     if (!sound) throw new BrokenArchive('It breaks off in the middle.');
   } finally {

@@ -42,7 +42,7 @@ const parameter = (header: string, name: string): string | undefined => {
 const unquoted = (text: string): Uint8Array =>
   Buffer.from(
     text
-      .replace(/[ \t]*=\r?\n/g, '')
+      .replace(/=[ \t]{0,99}\r?\n/g, '')
       .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
     'latin1',
   );
