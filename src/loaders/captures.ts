@@ -9,6 +9,8 @@ import { CONTENT } from './generated.ts';
 export type CaptureLine = {
   number: number;
   text: string;
+  /** The element that holds a block: `p`, `li` … */
+  tag?: string;
   /** Absent for a blank line. */
   trace?: Trace;
 };
@@ -47,9 +49,13 @@ export const captureLines = async (
   const texts =
     capture.kind === 'text'
       ? capture.text.split('\n').map((text, i) => ({ number: i + 1, text }))
-      : segments(capture).map(({ from, text }) => ({ number: from, text }));
-  return texts.map(({ number, text }) => {
-    const run = text.trim() === '' ? undefined : runs.get(number);
-    return { number, text, ...(run && { trace: run }) };
+      : segments(capture).map(({ from, text, markup }) => ({
+          number: from,
+          text,
+          ...(markup && { tag: markup.tag }),
+        }));
+  return texts.map((line) => {
+    const run = line.text.trim() === '' ? undefined : runs.get(line.number);
+    return { ...line, ...(run && { trace: run }) };
   });
 };

@@ -1,5 +1,6 @@
 import type { ArticleFacts, Capture } from '../../../src/pipeline/model/index.ts';
 import { by, inOrder } from '../../../src/pipeline/text/order.ts';
+import { probability } from '../../../src/pipeline/text/probability.ts';
 import { linesShown } from '../../lib/capture-lines.ts';
 import type { Decision } from './decision.ts';
 import { unsureFacts } from './facts.ts';
@@ -34,8 +35,5 @@ export const decisionLine = (decision: Decision): string => {
   const path = `content/captures/${file}${place}`;
   if (confidence === undefined)
     return `${path}: ${about}: ${decided}${text === '' ? '' : ` (${text})`}`;
-  return `${path}: ${decided} (${shareShown(confidence)}): ${text}`;
+  return `${path}: ${decided} (${probability(confidence)}): ${text}`;
 };
-
-/** A probability as it is printed beside words: `.61`. */
-const shareShown = (share: number): string => share.toFixed(2).replace(/^0/, '');
