@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Capture, Quarantined, Statements } from '../model/index.ts';
 import { decode } from './encoding/decode.ts';
 import { kindOf } from './kind.ts';
-import { MAX_BYTES } from './limits.ts';
+import { mendMojibake } from './encoding/mojibake.ts';
+import { MAX_BYTES, MAX_CONTROL_SHARE } from './limits.ts';
 import { readFrontMatter } from './page/front-matter.ts';
 import { savedPage } from './page/mhtml.ts';
 import { savedFrom } from './page/saved-from.ts';
@@ -18,9 +19,15 @@ type Known = {
   recordId?: string | undefined;
 };
 
+/** What most texts hold none of: controls, other line ends than LF, signs of what could not be decoded. */
+const RARE = /[\u0000-\u0008\v\f\r\u000e-\u001a\u001c-\u001f\u007f\u0085\u2028\u2029\ufffd]/;
+/** Controls that no text has: all but tab, line ends, form feed and escape. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+
 /**
- * Decoded text as a capture, with LF for every line end; of the kind that it looks like unless one is
- * given.
+ * Decoded text as a capture: UTF-8 that was saved as misread is mended, every line end is LF. It is of
+ * the kind that it looks like unless one is given.
  */
 export const toCapture = (
   decoded: string,
@@ -28,7 +35,14 @@ export const toCapture = (
   [file, ...others]: Files,
   known: Known = {},
 ): Capture | Quarantined => {
-  const text = decoded.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n');
+  let text = mendMojibake(decoded);
+  if (RARE.test(text)) {
+    if (text.includes('\u0000')) return binary(file, 'it holds zero characters');
+    const controls = text.match(CONTROLS)?.length ?? 0;
+    if (controls > MAX_CONTROL_SHARE * text.length)
+      return binary(file, 'it is full of control characters');
+    text = text.replace(LINE_ENDS, '\n');
+  }
   if (!/[\p{L}\p{N}]/u.test(text)) return empty(file);
   const { kind = kindOf(text), recordId } = known;
   const stated = known.stated ?? (kind === 'html' ? savedFrom(text) : undefined);

@@ -1,6 +1,4 @@
-import { MAX_CONTROL_SHARE } from '../limits.ts';
 import { detectEncoding } from './detect.ts';
-import { mendMojibake } from './mojibake.ts';
 import { characterAt } from './utf8.ts';
 import { wideDecoder, wideEncoding } from './wide.ts';
 
@@ -81,12 +79,6 @@ const nearlyUtf8 = (bytes: Uint8Array): string | null => {
   return lines.join('\n');
 };
 
-/** The share of characters that no text has: C0 controls but tab, line ends, form feed and escape. */
-const controlShare = (text: string): number => {
-  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g);
-  return (controls?.length ?? 0) / Math.max(1, text.length);
-};
-
 const narrow = (bytes: Uint8Array, start: string, sent: string | undefined): string => {
   const declared = [sent, DECLARED.exec(start)?.[1]].filter((label) => label !== undefined);
   const sevenBit = declared.find((label) => SEVEN_BIT.test(label));
@@ -107,21 +99,16 @@ const narrow = (bytes: Uint8Array, start: string, sent: string | undefined): str
 /**
  * Bytes as text. In order: byte order mark, UTF-16 seen by its zeros, UTF-8 (which nothing else passes
  * for), the encoding that a server or the page itself declares, the one that its letters show, and
- * windows-1252, which takes anything. A wrong declaration falls through to the next that fits; UTF-8
- * that was saved as misread is mended.
+ * windows-1252, which takes anything. A wrong declaration falls through to the next that fits.
  *
  * @param sent the encoding that a header declares
  */
 export const decode = (bytes: Uint8Array, sent?: string): Decoded => {
   const head = bytes.subarray(0, PRESCAN);
-  const start = String.fromCharCode(...head);
+  const start = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known) return { notText: known[1] };
   const wide = wideEncoding(bytes, PRESCAN);
   if (!wide && head.includes(0)) return { notText: 'it holds zero bytes' };
-  const text = wide ? wideDecoder(wide)(bytes, false) : narrow(bytes, start, sent);
-  if (text.includes('\u0000')) return { notText: 'it holds zero characters' };
-  if (controlShare(text) > MAX_CONTROL_SHARE)
-    return { notText: 'it is full of control characters' };
-  return { text: mendMojibake(text) };
+  return { text: wide ? wideDecoder(wide)(bytes, false) : narrow(bytes, start, sent) };
 };

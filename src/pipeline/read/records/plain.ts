@@ -1,3 +1,5 @@
+import { mendMojibake } from '../encoding/mojibake.ts';
+
 /** The references to characters that interfaces put into titles and names (WordPress, feeds). */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -26,9 +28,10 @@ const characterOf = (code: number): string | undefined =>
     ? String.fromCodePoint(code)
     : undefined;
 
-/** A field's words: inline tags and references to characters read, white space as one space. */
+/** A field's words: what was misread mended, inline tags and references to characters read, white space as one space. */
 export const plain = (value: string): string => {
-  const text = value.includes('<') ? value.replace(TAG, ' ') : value;
+  const sound = mendMojibake(value);
+  const text = sound.includes('<') ? sound.replace(TAG, ' ') : sound;
   const read = text.includes('&')
     ? text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
         if (decimal !== undefined) return characterOf(Number(decimal)) ?? whole;

@@ -1,12 +1,14 @@
 import type { Capture, Quarantined } from '../../model/index.ts';
 import { decode } from '../encoding/decode.ts';
 import { kindOf } from '../kind.ts';
-import { binary, brokenRecord, noText } from '../quarantine.ts';
+import { brokenRecord, noText } from '../quarantine.ts';
 import { digestOf, toCapture } from '../read.ts';
 import { compact } from './compact.ts';
 import { ANNEXES, HTML, LISTS, TEXT, WRAPPERS } from './names.ts';
 import { statedIn } from './stated.ts';
 import { isObject, namedFields, stringsIn, type Fields, type Named } from './values.ts';
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** How deep a page may be wrapped in envelopes. */
 const DEEPEST = 4;
@@ -64,17 +66,25 @@ const captureOf = (page: Fields, digest: string, file: string): Capture | Quaran
   });
 };
 
+/** JSON is UTF-8 (RFC 8259, 8.1); what is not is decoded as a page is. */
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    const decoded = decode(bytes);
+    return 'text' in decoded ? decoded.text : '';
+  }
+};
+
 /**
  * The captures in one record of JSON: the page that its fields describe, or the pages in the list
  * that it wraps. A record's identity is that of its text without the white space between values, so
  * that it is the same in JSON Lines and in a list that is laid out for reading.
  */
 export const recordCaptures = (bytes: Uint8Array, file: string): (Capture | Quarantined)[] => {
-  const decoded = decode(bytes);
-  if ('notText' in decoded) return [binary(file, decoded.notText)];
   let record: unknown;
   try {
-    record = JSON.parse(decoded.text);
+    record = JSON.parse(textOf(bytes));
   } catch {
     return [brokenRecord(file, 'It is no JSON: it breaks off, or other text stands in it.')];
   }
