@@ -11,7 +11,7 @@ const BLOCK = /^---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 /** YAML as data: no tags of its own, no aliases (which may multiply). */
 const parsed = (yaml: string): unknown => {
   try {
-    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' });
+    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'error' });
     return value;
   } catch {
     return null;
