@@ -1,13 +1,18 @@
 import { lstat } from 'node:fs/promises';
 import { checkContent } from '../check/content.ts';
 import { checkCorrections } from '../check/corrections.ts';
+import { decisionLine } from '../check/decisions/decisions.ts';
+import { listDecisions } from '../check/decisions/list.ts';
 import { checkLinks } from '../check/links.ts';
 import { checkReferences } from '../check/references.ts';
+import { captureAt } from '../lib/capture-at.ts';
 import type { Invocation, Run } from '../lib/command.ts';
+import { count } from '../lib/count.ts';
 import { loadEditor } from '../lib/editor.ts';
 import { Failure } from '../lib/failure.ts';
 import { generate } from '../lib/generate.ts';
 import { loadGenerated } from '../lib/generated.ts';
+import { jsonLine, printable } from '../lib/printable.ts';
 import { fromQuarantined, type Problem } from '../lib/problem.ts';
 import { STATUS } from '../lib/status.ts';
 
@@ -17,7 +22,9 @@ type Check = (invocation: Invocation) => Promise<Problem[]>;
 /** Runs the checks (those asked for by flags, or all) and reports what they find. */
 export const check: Run = async (invocation) => {
   const { flags, terminal } = invocation;
-  const wanted = Object.entries(CHECKS).filter(([name]) => flags.size === 0 || flags.has(name));
+  const asked = [...flags].filter((name) => name !== 'json');
+  const isWanted = (name: string): boolean => asked.length === 0 || asked.includes(name);
+  const wanted = Object.entries(CHECKS).filter(([name]) => isWanted(name));
   let findings = 0;
   for (const [name, run] of wanted) {
     const problems = await run(invocation);
@@ -27,7 +34,27 @@ export const check: Run = async (invocation) => {
     );
     findings += problems.length;
   }
+  if (isWanted('decisions')) await decisions(invocation);
   return findings === 0 ? STATUS.done : STATUS.failed;
+};
+
+/** What extraction was unsure of: for an editor to look at, no finding of a check. */
+const decisions = async ({ project, flags, terminal }: Invocation): Promise<void> => {
+  const { articles } = await loadGenerated(project);
+  const { shown, rest, captures } = await listDecisions(
+    articles,
+    ({ files: [file], digest }) => captureAt(project.captures, file, digest),
+    async (decision) => {
+      if (flags.has('json')) await terminal.data(jsonLine(decision));
+    },
+  );
+  if (!flags.has('json')) for (const one of shown) terminal.say(printable(decisionLine(one)));
+  const more = rest > 0 && !flags.has('json') ? `, ${rest} of them not shown (--json: all)` : '';
+  terminal.say(
+    shown.length === 0
+      ? 'decisions: none that is unsure'
+      : `decisions: ${count(shown.length + rest, 'unsure one')} in ${count(captures, 'capture')}${more}`,
+  );
 };
 
 const content: Check = async ({ project, terminal }) => {
@@ -40,8 +67,8 @@ const content: Check = async ({ project, terminal }) => {
 
 const references: Check = async ({ project }) => {
   const generated = await loadGenerated(project);
-  const { editor } = await loadEditor(project);
-  return [...checkReferences(generated), ...checkCorrections(generated, editor.corrections)];
+  const { corrections } = await loadEditor(project);
+  return [...checkReferences(generated), ...checkCorrections(generated, corrections)];
 };
 
 const links: Check = async ({ project, flags, terminal }) => {

@@ -66,12 +66,15 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
         'check that content is what the captures give, and that references and links resolve',
       details: [
         'Without a flag it checks all, the links only where dist/ stands. Ends with status 1 on any',
-        'finding.',
+        'finding. What extraction was unsure of is none: it is listed so that an editor can look at',
+        'it, heaviest first, and correct it in content/corrections.',
       ],
       flags: {
         content: 'check that content is what the captures give',
         references: 'check the references in it',
         links: 'check the links of dist/',
+        decisions: 'list what extraction was unsure of',
+        json: 'print those decisions, all of them, as lines of JSON',
       },
       load: async () => (await import('../commands/check.ts')).check,
     },

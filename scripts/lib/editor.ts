@@ -10,10 +10,15 @@ import type { Problem } from './problem.ts';
 import type { Project } from './project.ts';
 
 /** What the editors' files say, and what is wrong with those left out. */
-export type Edited = { editor: Editor; problems: Problem[] };
+export type Edited = {
+  editor: Editor;
+  /** The corrections again, each with its file. */
+  corrections: { file: string; correction: Correction }[];
+  problems: Problem[];
+};
 
 /** The entries of one folder. */
-type Entries<T> = { entries: T[]; problems: Problem[] };
+type Entries<T> = { entries: T[]; files: string[]; problems: Problem[] };
 
 /** Reads `content/sources`, `people` and `corrections`. A broken file is left out; no other feels it. */
 export const loadEditor = async (project: Project): Promise<Edited> => {
@@ -26,6 +31,10 @@ export const loadEditor = async (project: Project): Promise<Edited> => {
       people: people.entries,
       corrections: corrections.entries,
     },
+    corrections: corrections.entries.map((correction, i) => ({
+      file: corrections.files[i] ?? '',
+      correction,
+    })),
     problems: [...sources.problems, ...people.problems, ...corrections.problems],
   };
 };
@@ -35,7 +44,7 @@ const entriesIn = async <T>(
   shown: string,
   schema: z.ZodType<T>,
 ): Promise<Entries<T>> => {
-  const result: Entries<T> = { entries: [], problems: [] };
+  const result: Entries<T> = { entries: [], files: [], problems: [] };
   const names = await readdir(folder).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') result.problems.push(denied(shown, error));
     return [];
@@ -45,7 +54,10 @@ const entriesIn = async <T>(
     try {
       const entry = entryOf(await readFile(join(folder, name), 'utf8'), file, schema);
       if ('problems' in entry) result.problems.push(...entry.problems);
-      else result.entries.push(entry.value);
+      else {
+        result.entries.push(entry.value);
+        result.files.push(file);
+      }
     } catch (error) {
       result.problems.push(denied(file, error));
     }

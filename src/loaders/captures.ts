@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { segments } from '../pipeline/extract/index.ts';
 import type { Capture, Trace } from '../pipeline/model/index.ts';
 import { captures, isQuarantined } from '../pipeline/read/index.ts';
+import { captureInArchive } from './archive.ts';
 import { CONTENT } from './generated.ts';
 
 /** A line of a capture (a block, where it is HTML), and what became of it. */
 export type CaptureLine = {
   number: number;
   text: string;
+  /** The element that holds a block: `p`, `li` … */
+  tag?: string;
   /** Absent for a blank line. */
   trace?: Trace;
 };
@@ -19,21 +22,28 @@ const missing = (file: string, cause: unknown): Error =>
     `content/captures/${file}: ${String(cause)}\nAn article was made from it: put it back, or run "npm run build".`,
   );
 
+/** The capture that a file is. */
+const captureOf = async (path: string, file: string): Promise<Capture | null> => {
+  for await (const capture of captures(createReadStream(path), file)) {
+    if (isQuarantined(capture)) throw new Error(capture.reason);
+    return capture;
+  }
+  return null;
+};
+
 /** The capture of this name; an archive's captures have their place behind its name. */
 const captureNamed = async (file: string): Promise<Capture> => {
-  const whole = join(CONTENT, 'captures', file);
-  const archive = whole.slice(0, whole.lastIndexOf('#'));
-  const path = existsSync(whole) ? whole : archive;
-  const name = path === whole ? file : file.slice(0, file.lastIndexOf('#'));
-  try {
-    for await (const capture of captures(createReadStream(path), name))
-      if (isQuarantined(capture)) {
-        if (capture.file === file) throw new Error(capture.reason);
-      } else if (capture.files[0] === file) return capture;
-  } catch (error) {
-    throw missing(file, error);
-  }
-  throw missing(file, 'It is not there.');
+  const path = join(CONTENT, 'captures', file);
+  const [whole = '', archive = whole] = /^(.*)#[\d.]+$/.exec(file) ?? [];
+  const found =
+    existsSync(path) || whole === ''
+      ? captureOf(path, file)
+      : captureInArchive(join(CONTENT, 'captures', archive), archive, file);
+  const capture = await found.catch((cause: unknown) => {
+    throw missing(file, cause);
+  });
+  if (capture === null) throw missing(file, 'It is not there.');
+  return capture;
 };
 
 /** A capture's lines as read, each with the run of the trace that covers it. */
@@ -47,9 +57,13 @@ export const captureLines = async (
   const texts =
     capture.kind === 'text'
       ? capture.text.split('\n').map((text, i) => ({ number: i + 1, text }))
-      : segments(capture).map(({ from, text }) => ({ number: from, text }));
-  return texts.map(({ number, text }) => {
-    const run = text.trim() === '' ? undefined : runs.get(number);
-    return { number, text, ...(run && { trace: run }) };
+      : segments(capture).map(({ from, text, markup }) => ({
+          number: from,
+          text,
+          ...(markup && { tag: markup.tag }),
+        }));
+  return texts.map((line) => {
+    const run = line.text.trim() === '' ? undefined : runs.get(line.number);
+    return { ...line, ...(run && { trace: run }) };
   });
 };

@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import type { Element, Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { type Mark, markQuotations } from './mark-quotations.ts';
 
 /**
@@ -79,6 +79,16 @@ const hasWords = (element: Element): boolean =>
     child.type === 'element' ? hasWords(child) : child.type === 'text' && child.value.trim() !== '',
   );
 
+/** A wide table scrolls within itself, by keyboard too. */
+const scrolling = () => (root: Root) => {
+  visit(root, { tagName: 'table' }, (table: Element, index, parent) => {
+    const properties = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' };
+    const around: Element = { type: 'element', tagName: 'div', properties, children: [table] };
+    parent?.children.splice(index ?? 0, 1, around);
+    return SKIP;
+  });
+};
+
 /** The body of an article as a tree of safe elements. */
 export const parseBody = (markdown: string): Root => {
   const processor = unified()
@@ -89,6 +99,7 @@ export const parseBody = (markdown: string): Root => {
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
     .use(tidy)
+    .use(scrolling)
     .use(outward);
   return processor.runSync(processor.parse(markdown), markdown);
 };

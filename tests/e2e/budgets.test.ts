@@ -5,8 +5,9 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { BASE, DIST, pathsIn } from './site.ts';
 
-/** Bytes, gzip -9: a story page with its style sheets, and the script of any page but search. */
+/** Bytes, gzip -9: a story or capture page with its style sheets, the script of any page but search. */
 const STORY = 20 * 1024;
+const CAPTURE = 40 * 1024;
 const SCRIPT = 3 * 1024;
 
 const packed = (bytes: string | Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
@@ -55,6 +56,13 @@ describe('bytes, gzip -9', () => {
     const { path, page } = most(stories, 'page');
     console.info(`largest story page with style sheets: ${page} bytes (${path})`);
     expect(page).toBeLessThanOrEqual(STORY);
+  });
+
+  it('of a capture page with its style sheets are within 40 KB', () => {
+    const captures = measured.filter((page) => /\/captures\/[^/]+\//.test(page.path));
+    const { path, page } = most(captures, 'page');
+    console.info(`largest capture page with style sheets: ${page} bytes (${path})`);
+    expect(page).toBeLessThanOrEqual(CAPTURE);
   });
 
   it('of the script on any page but search are within 3 KB', () => {

@@ -3,5 +3,5 @@ export { blockRanges, bodyText } from './body/text.ts';
 export { toDocument } from './document.ts';
 export { extract } from './extract.ts';
 export { segments } from './segment/parse.ts';
-export { isUnsure } from './trace/unsure.ts';
+export { certaintyOf, isUnsure, type Certainty } from './trace/unsure.ts';
 export type { Segment } from './segment/segment.ts';

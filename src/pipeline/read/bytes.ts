@@ -8,12 +8,15 @@ export const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
   return Buffer.concat(pieces);
 };
 
+/** What was looked at, then the rest; a fault met while looking comes where it stood. */
 async function* again(
   head: Uint8Array,
   rest: AsyncIterator<Uint8Array>,
+  fault: { error: unknown } | null,
 ): AsyncGenerator<Uint8Array> {
   try {
     if (head.length > 0) yield head;
+    if (fault !== null) throw fault.error;
     for (let next = await rest.next(); next.done !== true; next = await rest.next())
       yield next.value;
   } finally {
@@ -29,14 +32,19 @@ export const peek = async (
   const rest = chunks[Symbol.asyncIterator]();
   const pieces: Uint8Array[] = [];
   let length = 0;
-  while (length < size) {
-    const next = await rest.next();
-    if (next.done === true) break;
-    pieces.push(next.value);
-    length += next.value.length;
+  let fault: { error: unknown } | null = null;
+  try {
+    while (length < size) {
+      const next = await rest.next();
+      if (next.done === true) break;
+      pieces.push(next.value);
+      length += next.value.length;
+    }
+  } catch (error) {
+    fault = { error };
   }
   const head = joined(pieces);
-  return { head, all: again(head, rest) };
+  return { head, all: again(head, rest, fault) };
 };
 
 /** A stream's bytes as one piece; null where they are more than `limit`, and the rest stays unread. */

@@ -8,7 +8,7 @@ import { readRecords } from './records/records.ts';
 import { splitLines } from './records/split-lines.ts';
 import { splitValues } from './records/split-values.ts';
 import { formatOf, HEAD } from './sniff.ts';
-import { asUtf8 } from './utf8.ts';
+import { asUtf8 } from './wide-to-utf8.ts';
 import { warcPages } from './warc/warc.ts';
 
 const recordLines = readRecords(splitLines);

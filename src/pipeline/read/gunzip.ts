@@ -4,14 +4,17 @@ import { MAX_BYTES, MAX_RATIO } from './limits.ts';
 import { BrokenArchive } from './quarantine.ts';
 
 /** Packed bytes given to zlib at a time: at most a thousand times as many come out at once. */
-const STEP = 16 * 1024;
+const STEP = 32 * 1024;
+
+/** Unpacked bytes that come out as one piece. */
+const OUT = 128 * 1024;
 
 /**
  * Unpacks a gzip stream of one or more members. What was unpacked before a break is given first.
  * @throws BrokenArchive where the stream breaks off or is damaged, or grows as no text does
  */
 export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  const stream = createGunzip();
+  const stream = createGunzip({ chunkSize: OUT });
   let ready: Uint8Array[] = [];
   let wake = (): void => undefined;
   stream.on('data', (piece: Uint8Array) => ready.push(piece));
@@ -51,7 +54,7 @@ export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
         yield* out();
         if (!sound) throw new BrokenArchive('Its packed data is damaged.');
       }
-    const sound = await step((done) => stream.end(done));
+    const sound = await step((done) => stream.once('end', done).end());
     yield* out();
     if (!sound) throw new BrokenArchive('It breaks off in the middle.');
   } finally {

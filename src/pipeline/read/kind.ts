@@ -14,6 +14,7 @@ const STRUCTURE =
 export const kindOf = (text: string): Capture['kind'] => {
   const sample = text.slice(0, SAMPLE);
   if (DOCUMENT.test(sample)) return 'html';
+  if (!sample.includes('<')) return 'text';
   const tags = sample.match(STRUCTURE)?.length ?? 0;
   return tags >= 3 && tags * 1000 >= sample.length ? 'html' : 'text';
 };

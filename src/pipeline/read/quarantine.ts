@@ -52,7 +52,7 @@ export class BrokenArchive extends Error {}
 export const brokenOff = (file: string, reason: string, before: number): Quarantined => ({
   file,
   code: 'unreadable',
-  reason: `${reason} ${before === 0 ? 'Nothing could be read.' : `The ${before} captures before it were read.`}`,
+  reason: `${reason} Captures read before that: ${before}.`,
   remedy: 'Fetch the archive again; what stands before the break is kept.',
 });
 

@@ -13,10 +13,11 @@ const LIST = /^\[\s*\{\s*["}]/;
 const BRACE = 0x7b;
 const BRACKET = 0x5b;
 
-/** Bytes that may stand before the first sign: white space and the mark of UTF-8. */
+/** Bytes that may stand before the first sign: white space, record separator, the mark of UTF-8. */
 const isLead = (byte: number): boolean =>
   byte === 0x20 ||
   (byte >= 0x09 && byte <= 0x0d) ||
+  byte === 0x1e ||
   byte === 0xef ||
   byte === 0xbb ||
   byte === 0xbf;
@@ -55,7 +56,7 @@ export const formatOf = (head: Uint8Array): Format => {
     if (first !== BRACE && first !== BRACKET) return 'page';
   }
   const decoded = wide ? wideDecoder(wide)(head, true) : new TextDecoder().decode(head);
-  const text = decoded.trimStart();
+  const text = decoded.replace(/^[\s\u001e]+/, '');
   if (LIST.test(text.slice(0, 1000))) return 'values';
   return RECORD.test(text.slice(0, 1000)) ? recordFormat(text, head.length < HEAD) : 'page';
 };

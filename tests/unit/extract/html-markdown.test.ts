@@ -74,9 +74,9 @@ describe('HTML as Markdown', () => {
       'row All',
     ]);
     expect(rendered(html).replace(/\n/g, '')).toBe(
-      '<table><thead><tr><th></th><th>Votes</th><th></th></tr></thead>' +
+      '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th></th><th>Votes</th><th></th></tr></thead>' +
         '<tbody><tr><td>2020</td><td>1 | 2</td><td>x</td></tr>' +
-        '<tr><td>All</td><td></td><td></td></tr></tbody></table>',
+        '<tr><td>All</td><td></td><td></td></tr></tbody></table></div>',
     );
   });
 
@@ -132,7 +132,7 @@ describe('nothing but the words of a page comes through', () => {
   );
 
   const ELEMENTS =
-    /<(?!\/?(?:p|h[2-5]|blockquote|ul|ol|li|em|strong|a|br|table|thead|tbody|tr|th|td)[ >])/;
+    /<(?!\/?(?:p|div|h[2-5]|blockquote|ul|ol|li|em|strong|a|br|table|thead|tbody|tr|th|td)[ >])/;
   const sign = fc.constantFrom(
     ...'a b . * _ [ ] ( ) < > ! & ~ ` # - + = 1. \\ | : / @ $ ^ “ ” ’ é 港 😀'.split(' '),
     ' ',

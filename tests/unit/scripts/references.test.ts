@@ -65,16 +65,36 @@ describe('checkReferences', () => {
 });
 
 describe('checkCorrections', () => {
+  const correction = (article: string, lines: [number, number][] = []) => ({
+    file: 'content/corrections/harbour.yaml',
+    correction: {
+      article,
+      note: 'A slip.',
+      blocks: lines.map(([from, to]) => ({ lines: { from, to } })),
+    },
+  });
+  const found = (...corrections: ReturnType<typeof correction>[]): string[] =>
+    checkCorrections(contentOf(), corrections).map(problemLine);
+
   it('finds a correction of an article that is not there, and two of one', () => {
-    const correction = (article: string) => ({ article, note: 'A slip.' });
-    const problems = checkCorrections(contentOf(), [
-      correction(A),
-      correction(A),
-      correction('00000000000000ff'),
+    expect(found(correction(A), correction(A), correction('00000000000000ff'))).toEqual([
+      `content/corrections/harbour.yaml: article: Another file corrects ${A}, too. Make them one.`,
+      'content/corrections/harbour.yaml: article: There is no article 00000000000000ff. Set it to an id as in the address of its page.',
     ]);
-    expect(problems.map(problemLine)).toEqual([
-      `content/corrections: ${A}: Two files correct this article. Make them one.`,
-      'content/corrections: 00000000000000ff: It corrects an article that is not there. Set `article` to an id as in the address of its page.',
+  });
+
+  it('finds lines that the capture does not have, or that hold no words', () => {
+    expect(
+      found(
+        correction(A, [
+          [2, 3],
+          [4, 4],
+          [5, 9],
+        ]),
+      ),
+    ).toEqual([
+      'content/corrections/harbour.yaml: blocks.1.lines: In a/harbour.txt, line 4 holds no words. The capture’s page numbers its lines: set `lines` to some of them.',
+      'content/corrections/harbour.yaml: blocks.2.lines: a/harbour.txt has no line 9: the last one with words is 5. The capture’s page numbers its lines: set `lines` to some of them.',
     ]);
   });
 });

@@ -3,8 +3,7 @@ import { findAuthors } from './authors/authors.ts';
 import { findCaptions } from './captions.ts';
 import { findCredit } from './credit.ts';
 import { findDateline } from './dateline.ts';
-import { findDates } from './dates.ts';
-import { datesFromHead } from './head/dates.ts';
+import { findDates } from './dates/dates.ts';
 import { headFact } from './head/stated.ts';
 import { siteKeys, titleFromHead } from './head/title.ts';
 import { sameKey } from './names.ts';
@@ -81,11 +80,7 @@ export const findFacts = (page: Page): PageFacts => {
   const { meta } = page;
   const { head, printedUrl, url, host, headline, names, site, title: at } = contextOf(page);
   const authors = findAuthors(page, at, site);
-  const printedDates = findDates(page, at);
-  const dates =
-    meta === null
-      ? printedDates
-      : datesFromHead(page, meta, printedDates, { title: at, url: url?.value ?? null });
+  const dates = findDates(page, at, url?.value ?? null);
   const dateline = findDateline(page);
   const tail = findCredit(page, authors.others);
   const credit: Fact | null = dateline.credit ?? tail?.fact ?? null;

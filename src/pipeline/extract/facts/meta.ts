@@ -36,11 +36,21 @@ const distinct = (list: Stated[]): Stated[] => {
   });
 };
 
+/** Names by which sites' own meta elements date a page, besides the standards' names. */
+const PUBLISHED =
+  /publi(?:sh|c|kation)[a-z]*[ ._:-]?(?:date|time|on)|(?:date|time)[ ._:-]?(?:publi|issued|created|posted)|pub[._-]?date|release[ ._-]?date|posted[ ._-]?(?:date|on)/;
+const UPDATED =
+  /(?:modifi|updat|revis)[a-z]*[ ._:-]?(?:date|time|on)|(?:date|time)[ ._:-]?(?:modifi|updat|revis)/;
+
 /** Reads a head: JSON-LD first, then Open Graph and other meta elements. */
 export const readMeta = (head: Head): Meta => {
   const from = (key: string): Stated[] =>
     (head.metas.get(key) ?? []).map((value) => ({ value, where: `meta ${key}` }));
   const fromAll = (...keys: string[]): Stated[] => keys.flatMap(from);
+  const named = (pattern: RegExp): Stated[] =>
+    [...head.metas.keys()]
+      .filter((key) => key.length < 60 && pattern.test(key) && !/expir|event|start|end/.test(key))
+      .flatMap(from);
   const json = (values: readonly string[], what: string): Stated[] =>
     values.map((value) => ({ value, where: `JSON-LD ${what}` }));
   const canonical =
@@ -105,11 +115,9 @@ export const readMeta = (head: Head): Meta => {
         'dc.date',
         'date',
         'pubdate',
-        'publish-date',
-        'publishdate',
         'citation_publication_date',
-        'article.published',
       ),
+      ...named(PUBLISHED),
     ]),
     updated: distinct([
       ...json(linked.updated, 'dateModified'),
@@ -121,6 +129,7 @@ export const readMeta = (head: Head): Meta => {
         'last-modified',
         'dcterms.modified',
       ),
+      ...named(UPDATED),
     ]),
     urls,
     sections: distinct([

@@ -38,7 +38,7 @@ export const wideDecoder = (wide: Wide): ((bytes: Uint8Array, more: boolean) => 
     const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
     const view = new DataView(all.buffer, all.byteOffset, all.length);
     const units = Math.floor(all.length / 4);
-    rest = more ? all.slice(units * 4) : new Uint8Array();
+    rest = more ? Uint8Array.from(all.subarray(units * 4)) : new Uint8Array();
     let text = '';
     for (let i = 0; i < units; i++) {
       const code = view.getUint32(i * 4, wide === 'utf-32le');

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Capture, Quarantined } from '../../model/index.ts';
 import { decode } from '../encoding/decode.ts';
 import { kindOf } from '../kind.ts';
-import { binary, brokenRecord, isQuarantined, noText } from '../quarantine.ts';
-import { toCapture } from '../read.ts';
+import { brokenRecord, noText } from '../quarantine.ts';
+import { digestOf, toCapture } from '../read.ts';
 import { compact } from './compact.ts';
 import { ANNEXES, HTML, LISTS, TEXT, WRAPPERS } from './names.ts';
 import { statedIn } from './stated.ts';
 import { isObject, namedFields, stringsIn, type Fields, type Named } from './values.ts';
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** How deep a page may be wrapped in envelopes. */
 const DEEPEST = 4;
@@ -58,18 +59,22 @@ const captureOf = (page: Fields, digest: string, file: string): Capture | Quaran
   const fields = namedFields(page, ...annexes);
   const content = contentIn(fields);
   if (content === null) return noText(file);
-  const capture = toCapture(content.text, digest, [file], content.kind);
-  if (isQuarantined(capture)) return capture;
-  const recordId = idIn(fields);
-  return {
-    ...capture,
-    ...(recordId !== undefined && { recordId }),
+  return toCapture(content.text, digest, [file], {
+    kind: content.kind,
+    recordId: idIn(fields),
     stated: statedIn(fields, 'record field'),
-  };
+  });
 };
 
-const sha256 = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex');
+/** JSON is UTF-8 (RFC 8259, 8.1); what is not is decoded as a page is. */
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    const decoded = decode(bytes);
+    return 'text' in decoded ? decoded.text : '';
+  }
+};
 
 /**
  * The captures in one record of JSON: the page that its fields describe, or the pages in the list
@@ -77,23 +82,21 @@ const sha256 = (bytes: Uint8Array | string): string =>
  * that it is the same in JSON Lines and in a list that is laid out for reading.
  */
 export const recordCaptures = (bytes: Uint8Array, file: string): (Capture | Quarantined)[] => {
-  const decoded = decode(bytes);
-  if ('notText' in decoded) return [binary(file, decoded.notText)];
   let record: unknown;
   try {
-    record = JSON.parse(decoded.text);
+    record = JSON.parse(textOf(bytes));
   } catch {
     return [brokenRecord(file, 'It is no JSON: it breaks off, or other text stands in it.')];
   }
   if (!isObject(record)) return [noText(file)];
-  const digest = sha256(compact(bytes));
+  const digest = digestOf(compact(bytes));
   const pages = pagesIn(record);
   const [only] = pages;
   if (only !== undefined && pages.length === 1) return [captureOf(only, digest, file)];
   return pages.map((page, i) =>
     captureOf(
       page,
-      sha256(JSON.stringify(page)),
+      digestOf(JSON.stringify(page)),
       `${file}${file.includes('#') ? '.' : '#'}${i + 1}`,
     ),
   );

@@ -17,7 +17,9 @@ export const splitLines: Split = async function* (chunks) {
     else if (piece.length > 0) pieces.push(piece);
   };
   const take = function* (): Generator<Item> {
-    const bytes = joined(pieces);
+    const line = joined(pieces);
+    // Sequences of JSON texts (RFC 7464) begin each with a separator.
+    const bytes = line[0] === 0x1e ? line.subarray(1) : line;
     if (length > MAX_BYTES) yield { place, fault: 'too-large' };
     else if (!isBlank(bytes)) yield { place, bytes };
     pieces = [];

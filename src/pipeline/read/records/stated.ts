@@ -1,5 +1,6 @@
 import { Statements, type Statement } from '../../model/index.ts';
 import { FACTS, HOSTS } from './names.ts';
+import { plain } from './plain.ts';
 import { stringsIn, type Named } from './values.ts';
 
 const KINDS = Statements.keyof().options;
@@ -50,7 +51,9 @@ export const statedIn = (fields: Named, place: string): Partial<Statements> => {
       const where = `${place} \`${field.name.slice(0, 60)}\``;
       return stringsIn(field.value)
         .filter((value) => value.length <= LONGEST)
+        .map(plain)
         .flatMap(read)
+        .filter((value) => value !== '')
         .map((value) => ({ value, where }));
     });
   const stated: Partial<Statements> = {};

@@ -100,8 +100,8 @@ export const findAuthors = (page: Page, title: number, site: ReadonlySet<string>
       .filter((name) => isAgency(name) || site.has(sameKey(name)))
       .map((name) => ({ name, index, evidence })),
   ]);
-  const told = fromRecord(page);
-  if (told.length > 0) return { people: told, others, claims: [] };
+  const recorded = fromRecord(page);
+  if (recorded.length > 0) return { people: recorded, others, claims: [] };
   const candidates = candidatesOf(page, title, statements, site);
   const { kind } = page.capture;
   const pick = choose(
@@ -110,10 +110,14 @@ export const findAuthors = (page: Page, title: number, site: ReadonlySet<string>
   );
   const chosen =
     pick === null || pick.share < LEAST_SHARE[kind] ? undefined : candidates[pick.index];
-  if (chosen === undefined) return { people: [], others, claims: [] };
+  const signed = statements
+    .filter(({ other, labelled, index }) => other !== null && labelled && index > title)
+    .filter(({ index }) => index >= 0 && index <= page.first && !page.kept[index])
+    .map(({ index }): Claim => ({ index, reason: 'byline' }));
+  if (chosen === undefined) return { people: [], others, claims: signed };
   const [head] = chosen.statements;
   const claims = chosen.statements
-    .filter(({ index }) => index >= 0)
+    .filter(({ index, labelled }) => index >= 0 && (labelled || !page.kept[index]))
     .map(({ index }): Claim => ({ index, reason: 'byline' }));
   const line = head === undefined || head.index < 0 ? undefined : lineNumber(page, head.index);
   const people = printed(chosen).map((value): Fact => ({
@@ -122,5 +126,5 @@ export const findAuthors = (page: Page, title: number, site: ReadonlySet<string>
     evidence: head?.evidence ?? value,
     ...(line !== undefined && { line }),
   }));
-  return { people, others, claims };
+  return { people, others, claims: [...claims, ...signed] };
 };
