@@ -16,7 +16,7 @@ import { findDirection, findLanguage } from './facts/language.ts';
 import type { Claim, Page } from './facts/page.ts';
 import { findWeekday } from './facts/weekday.ts';
 import { ownLabel } from './labels.ts';
-import { noArticle } from './no-article.ts';
+import { noArticle } from './no-article/index.ts';
 import { prepare } from './prepare.ts';
 import { reasonsFor } from './trace/reason.ts';
 import { traceOf, type Fate } from './trace/trace.ts';

@@ -80,6 +80,8 @@ export const ArticleFacts = z.strictObject({
   credit: Fact.nullable(),
   /** Captions and picture credits taken out of the body. */
   captions: z.array(Fact),
+  /** An editor's note, where a fact or a line was corrected. */
+  correction: z.string().optional(),
   trace: z.array(Trace),
 });
 export type ArticleFacts = z.infer<typeof ArticleFacts>;

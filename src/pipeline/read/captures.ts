@@ -1,8 +1,8 @@
 import type { Capture, Quarantined } from '../model/index.ts';
 import { gather, peek, type Chunks } from './bytes.ts';
 import { gunzip } from './gunzip.ts';
-import { MAX_BYTES, MAX_PACKED } from './limits.ts';
-import { BrokenArchive, brokenOff, isQuarantined, tooLarge } from './quarantine.ts';
+import { MAX_BYTES, MAX_PACKED, MOST_FAULTS } from './limits.ts';
+import { BrokenArchive, brokenOff, isQuarantined, moreFaults, tooLarge } from './quarantine.ts';
 import { read } from './read.ts';
 import { readRecords } from './records/records.ts';
 import { splitLines } from './records/split-lines.ts';
@@ -45,13 +45,16 @@ export async function* captures(
   file: string,
 ): AsyncGenerator<Capture | Quarantined> {
   let sound = 0;
+  let faults = 0;
   try {
     for await (const capture of unfold(chunks, file, 0)) {
-      if (!isQuarantined(capture)) sound += 1;
-      yield capture;
+      if (isQuarantined(capture)) faults += 1;
+      else sound += 1;
+      if (faults <= MOST_FAULTS || !isQuarantined(capture)) yield capture;
     }
   } catch (error) {
     if (!(error instanceof BrokenArchive)) throw error;
     yield brokenOff(file, error.message, sound);
   }
+  if (faults > MOST_FAULTS) yield moreFaults(file, faults - MOST_FAULTS);
 }

@@ -23,3 +23,6 @@ export const MAX_HEADERS = 256 * 1024;
  * sequences; compressed and executable files hold about one in ten.
  */
 export const MAX_CONTROL_SHARE = 0.02;
+
+/** How many captures of an archive are put aside with a word on each; more are counted. */
+export const MOST_FAULTS = 1000;

@@ -63,3 +63,11 @@ export const noPages = (file: string): Quarantined => ({
   reason: 'The archive holds no HTML page that a server sent whole.',
   remedy: 'Save the pages themselves into it, or remove it.',
 });
+
+/** What was put aside of an archive beyond those that were named. */
+export const moreFaults = (file: string, count: number): Quarantined => ({
+  file,
+  code: 'unreadable',
+  reason: `Besides those named, ${count} more of its records hold no page that can be read.`,
+  remedy: 'Keep data that is no pages elsewhere.',
+});

@@ -35,7 +35,7 @@ export const toCapture = (
   [file, ...others]: Files,
   known: Known = {},
 ): Capture | Quarantined => {
-  let text = mendMojibake(decoded);
+  let text = mendMojibake(decoded.toWellFormed());
   if (RARE.test(text)) {
     if (text.includes('\u0000')) return binary(file, 'it holds zero characters');
     const controls = text.match(CONTROLS)?.length ?? 0;

@@ -7,7 +7,7 @@ export type Format = 'gzip' | 'warc' | 'lines' | 'values' | 'page';
 export const HEAD = 64 * 1024;
 
 /** Where a record begins: a brace and a name in quotes; a list of records: a bracket before it. */
-const RECORD = /^\{\s*"/;
+const RECORD = /^\{\s*"[^"\n]{0,200}"\s*:/;
 const LIST = /^\[\s*\{\s*["}]/;
 
 const BRACE = 0x7b;
@@ -31,17 +31,31 @@ const isObject = (line: string): boolean => {
   }
 };
 
+/** Where the object at the start of a text ends; the text's end where it goes beyond. */
+const endOfObject = (text: string): number => {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/["{}]|\\./g)) {
+    // Inside a string the depth is negative.
+    if (sign === '"') depth = -depth;
+    else if (depth >= 0 && sign === '{') depth += 1;
+    else if (depth >= 0 && sign === '}') depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return text.length;
+};
+
 /**
- * JSON Lines where a line is a record by itself, and half of the lines begin as one does (a dump may
- * start with a script's data); else records over several lines.
+ * JSON Lines where a line is a record by itself, and half of the lines begin as one does; records over
+ * several lines where nothing else stands behind the first. A dump may start with a script's data.
  */
 const recordFormat = (text: string, whole: boolean): Format => {
   const lines = text.split('\n');
   if (!whole) lines.pop();
   const written = lines.filter((line) => line.trim() !== '');
-  const begun = written.filter((line) => line.startsWith('{'));
-  if (!begun.some(isObject)) return 'values';
-  return begun.length * 2 >= written.length ? 'lines' : 'page';
+  const begun = written.filter((line) => /^[\u001e]?\{/.test(line));
+  if (begun.some((line) => isObject(line.replace('\u001e', ''))))
+    return begun.length * 2 >= written.length ? 'lines' : 'page';
+  return /^[\s,]*(?:$|[{\u001e])/.test(text.slice(endOfObject(text))) ? 'values' : 'page';
 };
 
 /** What a file is, by its first bytes (at least `HEAD`, or all there are). */

@@ -50,6 +50,7 @@ describe('a fact that an editor corrects', () => {
       credit: fact('dpa'),
       captions: [fact('The pier.')],
       direction: 'rtl',
+      correction: 'Print edition',
     });
     expect(texts(article)).toEqual(STORY);
   });

@@ -43,6 +43,11 @@ describe('what a file is', () => {
       `{"@type":"Thing","name":"x"}\nA headline\nSome words\nMore words`,
       ['a {"@type":"Thing","name":"x"}\nA headline\nSome words\nMore words'],
     ],
+    [
+      'a page behind data on its first line',
+      `{"@type":"Thing","name":"a } b"} Home\nA headline\nSome words`,
+      ['a {"@type":"Thing","name":"a } b"} Home\nA headline\nSome words'],
+    ],
     ['one record', record('One'), ['a One']],
     ['one record, laid out', JSON.stringify({ text: 'One' }, null, 2), ['a One']],
     ['JSON Lines', LINES, ['a#1 One', 'a#2 Two', 'a#3 Three']],
@@ -124,12 +129,7 @@ describe('a record', () => {
       list?.map(({ value }) => value);
     const stated = capture && !isQuarantined(capture) ? (capture.stated ?? {}) : {};
     expect(capture).toMatchObject({ recordId: 'n-1' });
-    expect(stated.titles).toEqual(
-      [
-        { value: 'Boats & quays', where: 'record field `headline`' },
-        { value: 'The Post', where: 'record field `source`' },
-      ].slice(0, 1),
-    );
+    expect(stated.titles).toEqual([{ value: 'Boats & quays', where: 'record field `headline`' }]);
     expect(values(stated.authors)).toEqual(['Ana Torres', 'Jon Weil']);
     expect(values(stated.published)).toEqual(['2031-03-03T08:00:00Z']);
     expect(values(stated.updated)).toEqual(['2031-03-04T00:00:00Z']);
@@ -175,6 +175,21 @@ describe('bad input', () => {
       'a#3 Three',
       'a#4 !unreadable',
       'a#5 Four',
+    ]);
+  });
+
+  test('data that is no pages is not told record by record', async () => {
+    const found = await inside(
+      bytesOf(`${record('One')}\n${'{"x":1}\n'.repeat(5000)}${record('Two')}`),
+    );
+    expect(found).toHaveLength(1003);
+    expect(told(found.slice(-2))).toEqual(['a#5002 Two', 'a !unreadable']);
+    expect(found.at(-1)).toHaveProperty('reason', expect.stringContaining('4000 more'));
+  });
+
+  test('half a character', async () => {
+    expect(told(await inside(bytesOf(`{"text":"${'One '.repeat(20)}\\ud83d"}`)))).toEqual([
+      `a ${'One '.repeat(20)}\ufffd`,
     ]);
   });
 

@@ -50,5 +50,6 @@ export const correctFacts = (article: Article, correction: Correction | undefine
     dateline: one(article.dateline, correction.dateline),
     credit: one(article.credit, correction.credit),
     captions: several(article.captions, correction.captions),
+    correction: correction.note,
   };
 };

@@ -16,20 +16,27 @@ const NO_NAME = new Set(
     'last share read min minutes ago comments comment image images photo photos video the and of for ' +
     'in on at with from by about more world politics business sports sport tech technology health ' +
     'opinion culture travel home menu search login subscribe newsletter follow email facebook twitter ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july ' +
-    'august september october november december today yesterday company inc ltd llc group network ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march july ' +
+    'september october november december today yesterday company inc ltd llc group network ' +
     'university institute department office service services daily weekly report reports content ' +
     'senior chief managing deputy assistant associate executive special international political ' +
     'advertisement sponsored promoted getty reuters print republish this that your our my you we how ' +
     'why what when where who is are to a an all best top new free get view table contents contact blog ' +
     'articles article related next previous reading time updates show hide close open modal caption call website page click skip menu toggle privacy policy terms guide learn ' +
-    'linkedin instagram youtube pinterest link copy reviewed edited written posts minute hours days'
+    'join apply access now try start request linkedin instagram youtube pinterest link copy reviewed edited written posts minute hours days'
   ).split(' '),
 );
 
 /** Words that name an organization or a group of people wherever they stand in a name. */
 const ORGANIZATION =
   /\b(?:staff|team|editors?|editorial|desk|newsroom|admin(?:istrator)?|contributors?|magazine|inc|llc|ltd|gmbh|news|media|press|university|college|school|institute|center|centre|foundation|association|society|company|group|agency|network|department|office|board|council|committee|bureau|service|services|store|shop|studio|clinic|hospital|redaktion|redacción|redaction|rédaction|redazione|редакция)\b/iu;
+
+/** Words for what people do: they stand behind names and in front of them, and are none. */
+const ROLE =
+  /^(?:columnist|journalist|reporter|writer|editor|author|contributor|correspondent|(?:co-?)?founder|reviewer|dietitian|nutritionist|president|director|manager|officer|ceo|cto|cfo|coo|cmo|owner|blogger|specialist|analyst|expert|strategist|photographer|consultant|engineer|producer|researcher|therapist|coach|attorney|counsel|lead|head|professor|lecturer|developer|designer|scientist|advisor|adviser|marketer|instructor)s?$/iu;
+
+const RANK =
+  /^(?:senior|chief|lead|staff|managing|deputy|freelance|guest|associate|contributing)$/iu;
 
 /**
  * Degrees, licences, orders and suffixes that stand behind names in bylines: a closed class. The
@@ -71,6 +78,7 @@ export const isPersonName = (text: string): boolean => {
   if (isAgency(text)) return false;
   let capitals = 0;
   for (const part of parts) {
+    if (part.length > 3 && ROLE.test(part)) return false;
     if (part.length > 2 && NO_NAME.has(part.toLowerCase().replace(/[.,]$/, ''))) return false;
     if (NAME_PART.test(part)) capitals++;
     else if (!PARTICLE.test(part)) return false;
@@ -92,6 +100,15 @@ const withoutEnd = (name: string): string => {
     : short;
 };
 
+/** A name without the role that stands behind it: `Jane Doe Senior Editor`. */
+const withoutRole = (name: string): string => {
+  const parts = name.split(' ');
+  let at = parts.findIndex((part, i) => i >= 2 && ROLE.test(part));
+  if (at < 0) return name;
+  while (at > 2 && RANK.test(parts[at - 1] ?? '')) at--;
+  return parts.slice(0, at).join(' ');
+};
+
 /** Longest list of names that is read. */
 const LONGEST = 300;
 
@@ -102,7 +119,7 @@ const LONGEST = 300;
 export const peopleIn = (list: string): string[] => {
   const people: string[] = [];
   for (const part of list.slice(0, LONGEST).split(SEPARATOR)) {
-    const name = withoutEnd(part.replace(/^(?:by|von|par|por)\s+/i, ''));
+    const name = withoutRole(withoutEnd(part.replace(/^(?:by|von|par|por)\s+/i, '')));
     if (name === '') continue;
     const last = people.at(-1);
     if (last !== undefined && isCredential(name)) {

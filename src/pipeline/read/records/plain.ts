@@ -30,7 +30,7 @@ const characterOf = (code: number): string | undefined =>
 
 /** A field's words: what was misread mended, inline tags and references to characters read, white space as one space. */
 export const plain = (value: string): string => {
-  const sound = mendMojibake(value);
+  const sound = mendMojibake(value.toWellFormed());
   const text = sound.includes('<') ? sound.replace(TAG, ' ') : sound;
   const read = text.includes('&')
     ? text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {

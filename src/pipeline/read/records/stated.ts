@@ -14,8 +14,14 @@ const ADDRESS = /^https?:\/\/\S{3,}$/i;
 /** Seconds or milliseconds since 1970, for the years from 1990 on. */
 const EPOCH = /^[6-9]\d{8}(?:\d{3})?$|^[1-4]\d{9}(?:\d{3})?$/;
 
-/** A time as computers count it, as ISO 8601; any other as it is. */
+/** Year, month and day, and perhaps the time, in digits alone. */
+const DIGITS = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:(\d\d)(\d\d)\d\d)?$/;
+
+/** A time in digits alone or as computers count it, as ISO 8601; any other as it is. */
 const asDate = (value: string): string => {
+  const [, year, month, day, hour, minute] = DIGITS.exec(value) ?? [];
+  if (year !== undefined)
+    return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}`}`;
   if (!EPOCH.test(value)) return value;
   const time = new Date(Number(value) * (value.length > 10 ? 1 : 1000));
   return `${time.toISOString().slice(0, 19)}Z`;
@@ -24,12 +30,18 @@ const asDate = (value: string): string => {
 const isPage = (url: string): boolean =>
   ADDRESS.test(url) && URL.canParse(url) && !/^\/?$/.test(new URL(url).pathname);
 
+/** A name or title of a length that one has. */
+const upTo = (length: number, value: string): string[] => (value.length <= length ? [value] : []);
+
 /** How the strings of each kind of field are read. */
 const READ: Readonly<Partial<Record<keyof Statements, (value: string) => string[]>>> = {
   published: (value) => [asDate(value)],
   updated: (value) => [asDate(value)],
   urls: (value) => (isPage(value) ? [value] : []),
-  sites: (value) => (ADDRESS.test(value) || HOST.test(value) ? [] : [value]),
+  titles: (value) => upTo(500, value),
+  authors: (value) => upTo(300, value),
+  languages: (value) => upTo(35, value),
+  sites: (value) => (ADDRESS.test(value) || HOST.test(value) ? [] : upTo(100, value)),
   sections: (value) => (value.length <= 60 && !/^\d+$/.test(value) ? [value] : []),
   tags: (value) => value.split(/\s*[,;]\s*/).filter((tag) => tag !== '' && !/^\d+$/.test(tag)),
 };

@@ -33,6 +33,9 @@ const nextLine = async (reader: AsyncIterReader): Promise<string | null> => {
 /** The headers of a record, by name in any case. */
 type HeadersOf = (name: string) => string | null;
 
+/** Archives hold names of other kinds, too (`urn:`, `dns:`). */
+const ADDRESS = /^https?:\/\/\S{1,2000}$/i;
+
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /** The bytes of a page in a record of an archive, its encoding as sent; null where it is no page. */
@@ -69,7 +72,10 @@ const captureOf = (
   // Some writers put the address between angle brackets.
   const address = header('WARC-Target-URI')?.replace(/^<|>$/g, '');
   return toCapture(decoded.text, digestOf(page.bytes), [file], {
-    stated: address ? { fetched: [{ value: address, where: 'WARC-Target-URI' }] } : undefined,
+    stated:
+      address !== undefined && ADDRESS.test(address)
+        ? { fetched: [{ value: address, where: 'WARC-Target-URI' }] }
+        : undefined,
   });
 };
 

@@ -21,7 +21,7 @@ export type Authors = {
 const weights = z.strictObject({ about: z.string(), html: Choice, text: Choice }).parse(file);
 
 /** The least share of the probability that the chosen people must have. */
-const LEAST_SHARE = { html: 0.25, text: 0.3 };
+const LEAST_SHARE = { html: 0.2, text: 0.3 };
 
 /** The form in which the people are printed: with credentials where any statement has them. */
 const printed = ({ statements }: AuthorCandidate): string[] => {

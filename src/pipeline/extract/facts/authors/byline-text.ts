@@ -41,11 +41,12 @@ const FURNITURE =
   /\b(?:last updated|last modified|first published|published|updated|posted|modified|on|at|\d{1,3}[- ]?(?:min(?:ute)?s?)(?: read)?|read(?:ing)? time|read|\d{1,4} comments?|no comments|\d{1,5} (?:shares?|views?|likes?)|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|share|follow|comments?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/gi;
 
 /** True for a label that stands alone and speaks for the next line: `Written by`. */
-export const isLabel = (text: string): boolean => text.length <= 40 && LABEL_ALONE.test(text);
+export const isLabel = (text: string): boolean =>
+  text.length <= 40 && LABEL_ALONE.test(withoutBullet(text));
 
 /** True for a line that names those who did something else than write. */
 export const isOtherRole = (text: string): boolean =>
-  text.length <= LONGEST && OTHER_ROLE.test(text);
+  text.length <= LONGEST && OTHER_ROLE.test(withoutBullet(text));
 
 const namesIn = (text: string): string =>
   text
@@ -54,13 +55,14 @@ const namesIn = (text: string): string =>
     .replace(/[\s,;:|(-]+$/, '');
 
 const labelled = (text: string, dated: boolean): BylineText | null => {
+  if (/^\S{1,60}@/.test(text)) return null;
   const list = namesIn(text);
   const people = peopleIn(list);
   if (people.length > 0) return { people, other: null, labelled: true, dated };
   const [first = ''] = list.split(/\s*[,|;(]\s*/);
   const words = first.split(' ');
   if (first === '' || words.length > 6) return null;
-  if (words.length === 1 && isHandle(first))
+  if (words.length === 1 && isHandle(first) && (/^\p{Lu}/u.test(first) || list === first))
     return { people: [first], other: null, labelled: true, dated };
   const couple = /^(\p{Lu}\p{Ll}+) (?:&|and) (\p{Lu}\p{Ll}+)$/u.exec(first);
   if (couple?.[1] !== undefined && couple[2] !== undefined)
@@ -86,8 +88,14 @@ const pieces = (text: string): { parts: string[]; dated: boolean } => {
   return { parts, dated: dates.length > 0 };
 };
 
+const BULLET = /^[•◦▪‣●○·*–—-]\s+/u;
+
+/** A line without the mark of a list that it may be an item of. */
+export const withoutBullet = (line: string): string => line.replace(BULLET, '');
+
 /** What a single line says of the author; null where it is no byline. */
-export const readByline = (line: string): BylineText | null => {
+export const readByline = (printed: string): BylineText | null => {
+  const line = withoutBullet(printed);
   if (line.length > LONGEST || OTHER_ROLE.test(line)) return null;
   const glued = GLUED.exec(line);
   const text = (glued === null ? line : line.slice(glued[0].length)).replace(SEAM, ' ');

@@ -62,7 +62,16 @@ const roleBelow = (page: Page, { index }: Statement): boolean => {
 const BOX = 25;
 
 /** True where a line behind the body goes on about one of them: `Jane Doe is a reporter in …`. */
-const hasBiography = (page: Page, names: readonly string[]): boolean => {
+const hasBiography = (
+  page: Page,
+  names: readonly string[],
+  shown: readonly Statement[],
+): boolean => {
+  const [first = ''] = names[0]?.split(' ') ?? [];
+  const begins = (text: string): boolean =>
+    text.length > 30 &&
+    (text.startsWith(`${first} `) || /^(?:hi,? |hello,? )?i['’]?a?m /i.test(text));
+  if (shown.some(({ index }) => begins(textAt(page, index + 1)))) return true;
   const to = Math.min(page.lines.length - 1, page.last + BOX);
   for (let i = Math.max(page.first + 2, page.last - 2); i <= to; i++) {
     const text = textAt(page, i).replace(/^about (?:the author:? ?)?/i, '');
@@ -94,6 +103,8 @@ export const authorCandidates = (
   const sets = keys.map((key) => new Set(key.split('|')));
   const headed = statements.some(({ index, people }) => index < 0 && people.length > 0);
   const lines = statements.filter(({ index, people }) => index >= 0 && people.length > 0);
+  const firstLabelled = lines.find(({ labelled }) => labelled);
+  const firstMarked = lines.find(({ marked, linked }) => marked || linked);
   return keys.flatMap((key, at): AuthorCandidate[] => {
     const group = groups.get(key) ?? [];
     const own = sets[at] ?? new Set();
@@ -124,6 +135,9 @@ export const authorCandidates = (
       flag(shown.length === 0),
       flag(shown.length >= 2),
       flag(shown.length > 0 && shown[0] === lines[0]),
+      flag(firstLabelled !== undefined && shown.includes(firstLabelled)),
+      flag(firstMarked !== undefined && shown.includes(firstMarked)),
+      flag(firstLabelled !== undefined && !shown.includes(firstLabelled)),
       flag(personal),
       flag(names.length === 1 && isHandle(names[0] ?? '')),
       flag(/^\p{Ll}/u.test(names[0] ?? '')),
@@ -142,7 +156,7 @@ export const authorCandidates = (
       flag(!personal && shown.some(({ labelled }) => labelled)),
       flag(shown.length === group.length && headed),
       flag(shown.some((statement) => roleBelow(page, statement))),
-      flag(hasBiography(page, names)),
+      flag(hasBiography(page, names, shown)),
       flag(names.every((name) => name === name.toUpperCase())),
       flag(names.some((name) => name.split(' ').length >= 4)),
       ...around,

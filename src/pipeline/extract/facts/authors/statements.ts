@@ -1,8 +1,9 @@
 import { nameBit } from '../../html/element-names.ts';
+import { datesIn } from '../date-text.ts';
 import type { Meta, Stated } from '../meta.ts';
 import { coreName, isHandle, isOrganization, isPersonName, peopleIn } from '../names.ts';
 import { textAt, type Page } from '../page.ts';
-import { isLabel, isOtherRole, readByline } from './byline-text.ts';
+import { isLabel, isOtherRole, readByline, withoutBullet } from './byline-text.ts';
 
 /** One place that says who wrote the article. */
 export type Statement = {
@@ -107,7 +108,8 @@ const lineStatement = (page: Page, index: number): Statement | null => {
   const line = page.lines[index];
   if (line === undefined || line.scan.words.length > MOST_WORDS || line.scan.letters < 2)
     return null;
-  const { text, markup } = line.segment;
+  const { markup } = line.segment;
+  const text = withoutBullet(line.segment.text);
   const above = textAt(page, index - 1);
   if (isOtherRole(above)) return null;
   const announcedAbove = isLabel(above);
@@ -117,7 +119,10 @@ const lineStatement = (page: Page, index: number): Statement | null => {
   let people = read?.people ?? [];
   if (people.length === 0 && links.length > 0) people = [...new Set(links)];
   const [first = ''] = text.split(/\s*(?:[,|•·(]|\s[-–—]\s)\s*/u);
-  if (people.length === 0 && (announcedAbove || marked) && isHandle(first)) people = [first];
+  const beside =
+    first === text && index < page.first && datesIn(textAt(page, index + 1)).length > 0;
+  if (people.length === 0 && (announcedAbove || marked || beside) && isHandle(first))
+    people = [first];
   const other =
     people.length > 0
       ? null
@@ -141,6 +146,8 @@ const lineStatement = (page: Page, index: number): Statement | null => {
 const ABOVE = 8;
 const BELOW = 12;
 const BEFORE = 30;
+/** How far behind it a box that is called the author's may stand. */
+const BOX = 120;
 
 /** What the lines of the page state of its author, those near the article. */
 export const lineStatements = (page: Page, title: number): Statement[] => {
@@ -152,7 +159,7 @@ export const lineStatements = (page: Page, title: number): Statement[] => {
     const near = (index >= from && index <= to) || (index >= last - 1 && index <= last + BELOW);
     const line = lines[index];
     const marked =
-      ((line?.segment.markup?.near ?? 0) & AUTHOR) !== 0 && index >= from && index <= last + BELOW;
+      ((line?.segment.markup?.near ?? 0) & AUTHOR) !== 0 && index >= from && index <= last + BOX;
     if (!near && !marked) continue;
     const statement = lineStatement(page, index);
     if (statement !== null) statements.push(statement);
