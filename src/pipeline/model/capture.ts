@@ -48,7 +48,7 @@ export const Capture = z.strictObject({
    */
   files: atLeastOne(z.string()),
   kind: CaptureKind,
-  /** The decoded characters, line ends as LF, otherwise as saved. */
+  /** The decoded characters, misread UTF-8 mended, line ends as LF, otherwise as saved. */
   text: z.string(),
   /** The id that the record has of its own, where the capture is a record. */
   recordId: z.string().min(1).optional(),

@@ -2,7 +2,14 @@ import type { Capture, Quarantined } from '../model/index.ts';
 import { gather, peek, type Chunks } from './bytes.ts';
 import { gunzip } from './gunzip.ts';
 import { MAX_BYTES, MAX_PACKED, MOST_FAULTS } from './limits.ts';
-import { BrokenArchive, brokenOff, isQuarantined, moreFaults, tooLarge } from './quarantine.ts';
+import {
+  BrokenArchive,
+  brokenOff,
+  guarded,
+  isQuarantined,
+  moreFaults,
+  tooLarge,
+} from './quarantine.ts';
 import { read } from './read.ts';
 import { readRecords } from './records/records.ts';
 import { splitLines } from './records/split-lines.ts';
@@ -28,7 +35,7 @@ async function* unfold(
   else if (format === 'values') yield* recordValues(asUtf8(all, head), file);
   else {
     const bytes = await gather(all, MAX_BYTES);
-    yield bytes === null ? tooLarge(file) : read(bytes, [file]);
+    yield bytes === null ? tooLarge(file) : guarded(file, () => read(bytes, [file]));
   }
 }
 

@@ -71,3 +71,17 @@ export const moreFaults = (file: string, count: number): Quarantined => ({
   reason: `Besides those named, ${count} more of its records hold no page that can be read.`,
   remedy: 'Keep data that is no pages elsewhere.',
 });
+
+/** What a reader gives for one capture; where a rule fails on it, that word on it and nothing lost beside. */
+export const guarded = <T>(file: string, reader: () => T): T | Quarantined => {
+  try {
+    return reader();
+  } catch (error) {
+    return {
+      file,
+      code: 'failed',
+      reason: `A rule failed on it: ${error instanceof Error ? error.message : String(error)}.`,
+      remedy: 'This is a fault of Variorum: please report it with the capture.',
+    };
+  }
+};

@@ -26,6 +26,23 @@ test('counts offsets over headings, lists and block quotations', () => {
   expect(renderBody(markdown, [mark(text, 'no')])).toContain('>no</a>”.</p>');
 });
 
+test('counts offsets over the cells of a table, empty ones apart, and over line breaks', () => {
+  const text = 'Who Said\n\nShe no\n\nOne line two\n\nHe said “yes”.';
+  const markdown = '| Who | | Said |\n|-|-|-|\n| She | | no |\n\nOne line\\\ntwo\n\nHe said “yes”.';
+  const html = renderBody(markdown, [
+    mark(text, 'no'),
+    { ...mark(text, 'two'), id: 'q2' },
+    { ...mark(text, 'yes'), id: 'q3' },
+  ]);
+  expect(html).toContain('id="q1" href="/stories/s/#q1">no</a></td>');
+  expect(html).toMatch(/<br> <a class="said" id="q2"[^>]*>two<\/a>/);
+  expect(html).toMatch(/“<a class="said" id="q3"[^>]*>yes<\/a>”/);
+});
+
+test('an address in the text is no link', () => {
+  expect(renderBody('See www.example.org or https://example.org/', [])).not.toContain('<a');
+});
+
 test('draws a mark in pieces where it runs over emphasis, with one id', () => {
   const html = renderBody('“we *shall* see”', [
     { ...mark('we shall see', 'we shall see'), start: 1, end: 13 },

@@ -199,6 +199,8 @@ describe('bad input', () => {
       'a#1 One',
       'a#2 Two',
     ]);
+    const feed = `{"items":[${deep},${record('Two')}]}`;
+    expect(told(await inside(bytesOf(feed)))).toEqual(['a#1 One', 'a#2 Two']);
     const wrapped = `${'{"data":'.repeat(50_000)}${record('Two')}${'}'.repeat(50_000)}`;
     expect(told(await inside(bytesOf(wrapped)))).toEqual(['a !no-article']);
   });

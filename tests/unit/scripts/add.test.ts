@@ -68,6 +68,18 @@ describe('variorum add', () => {
     expect((await run(files, ['in'], ['strict'])).status).toBe(3);
   });
 
+  it('copies an archive as it is, where any of its captures holds an article', async () => {
+    const lines = [{ text: page(1) }, { text: 'Home' }, { title: 'No text' }, { text: page(2) }];
+    const archive = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const files = { 'in/a.jsonl': archive, 'in/b.jsonl': '{"text":"Home"}\n{"text":"News"}\n' };
+    const { project, names, err, status } = await run(files, ['in']);
+    expect(status).toBe(0);
+    expect(names).toEqual(['a.jsonl']);
+    expect(await readFile(join(project.captures, 'a.jsonl'), 'utf8')).toBe(archive);
+    expect(err).toContain('in/a.jsonl: added as content/captures/a.jsonl (2 articles, 2 left out)');
+    expect(err).toMatch(/in\/b\.jsonl#1: /);
+  });
+
   it('fails where nothing could be added', async () => {
     await expect(run({ 'empty.txt': '' }, ['empty.txt'])).rejects.toThrow('Nothing was added.');
     await expect(run({ 'in/.hidden': '' }, ['in'])).rejects.toThrow('in: no captures there.');

@@ -9,6 +9,9 @@ const INPUTS = new RegExp(
   `^\\(?(?:with (?:additional )?(?:inputs?|reporting|files?|information)|inputs?) (?:from|by) (?:the )?((?:${AGENCY_PATTERN})(?:(?:,| and|,? &) (?:${AGENCY_PATTERN})){0,3})\\)?\\.?$`,
   'iu',
 );
+const SHARED = /^\(?(?:with|inputs?)\b/i;
+/** The longest agency's name with the signs around it, in characters. */
+const LONGEST_NAME = 40;
 const ALONE = new RegExp(`^[-–—(]{0,2}\\s?(${AGENCY_PATTERN})\\s?\\)?\\.?$`, 'u');
 
 /** How far behind the body a credit may stand, in segments. */
@@ -39,8 +42,8 @@ export const findCredit = (
         ? source
         : undefined) ??
       FIRST.exec(text)?.[1] ??
-      INPUTS.exec(text)?.[1] ??
-      ALONE.exec(text)?.[1];
+      (SHARED.test(text) ? INPUTS.exec(text)?.[1] : undefined) ??
+      (text.length <= LONGEST_NAME ? ALONE.exec(text)?.[1] : undefined);
     if (value !== undefined) return { fact: fact(i, value), claims: claim(i) };
   }
   const agency = bylines.find(({ name }) => name.split(/\s*(?:,|\/|&|\band\b)\s*/).some(isAgency));

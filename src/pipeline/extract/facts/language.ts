@@ -39,10 +39,12 @@ export const findLanguage = (text: string, declared: string | null): Fact => {
 };
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+const SOME_LEFTWARDS = new RegExp(RIGHT_TO_LEFT.source);
 
 /** The direction in which most of the letters are read. */
 export const findDirection = (text: string): 'ltr' | 'rtl' => {
   const sample = text.slice(0, SAMPLE);
+  if (!SOME_LEFTWARDS.test(sample)) return 'ltr';
   const leftwards = sample.match(RIGHT_TO_LEFT)?.length ?? 0;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return leftwards * 2 > letters ? 'rtl' : 'ltr';

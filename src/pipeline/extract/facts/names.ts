@@ -50,8 +50,14 @@ const HONORIFIC = /^(?:dr|prof|professor|sir|dame|rev|mr|mrs|ms)\.?$/iu;
 /** Signs that end a name in a byline. */
 const SEPARATOR = /\s*(?:,|;|\/|\||&|\band\b|\bwith\b|\bund\b|\bet\b|\by\b(?= \p{Lu}))\s*/u;
 
+/** Most names are plain, and quick to compare. */
+const PLAIN = /^[ -~]*$/;
+
 /** Lower-case, letters and digits only: two spellings of one name agree in it. */
-export const sameKey = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
+export const sameKey = (name: string): string =>
+  PLAIN.test(name)
+    ? name.toLowerCase().replace(/[^a-z\d]+/g, '')
+    : fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** True for a degree, licence or suffix as printed behind a name: `MD`, `Ph.D.`, `CFP®`, `Jr.` */
 export const isCredential = (text: string): boolean =>
@@ -102,6 +108,7 @@ const withoutEnd = (name: string): string => {
 
 /** A name without the role that stands behind it: `Jane Doe Senior Editor`. */
 const withoutRole = (name: string): string => {
+  if (name.indexOf(' ') === name.lastIndexOf(' ')) return name;
   const parts = name.split(' ');
   let at = parts.findIndex((part, i) => i >= 2 && ROLE.test(part));
   if (at < 0) return name;

@@ -27,7 +27,9 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 export const titleCandidates = (page: Page): TitleCandidate[] => {
   const { lines, first, keep } = page;
   const copies = new Map<string, number>();
-  for (const { segment } of lines) {
+  for (const { segment, scan } of lines) {
+    // What is too short or too long for a headline is no copy of one.
+    if (scan.words.length + scan.ideographs / 3 < 2 || segment.text.length > LONGEST + 50) continue;
     const key = sameKey(ending(segment.text));
     copies.set(key, (copies.get(key) ?? 0) + 1);
   }
@@ -40,7 +42,7 @@ export const titleCandidates = (page: Page): TitleCandidate[] => {
     const line = lines[i];
     const short = line !== undefined && line.scan.words.length <= 15;
     const text = line?.segment.text ?? '';
-    dated[i] = short && datesIn(text).length > 0;
+    dated[i] = short && line.scan.digits > 4 && datesIn(text).length > 0;
     signed[i] = short && (/^by\s/i.test(text) || isPersonName(text));
   }
   const any = (flags: readonly boolean[], start: number, end: number): number => {

@@ -71,7 +71,8 @@ export const titleClaims = (page: Page, title: string, at: number): Claim[] => {
   const key = sameKey(title);
   return page.lines.flatMap(({ segment }, index): Claim[] => {
     if (index === at) return [{ index, reason: 'headline' }];
-    if (segment.text.length > title.length + 200) return [];
+    const { length } = segment.text;
+    if (length > title.length + 200 || length < key.length) return [];
     if (page.kept[index] && index > page.first + NEAR_START) return [];
     return key !== '' && sameKey(ending(segment.text)) === key
       ? [{ index, reason: 'headline repeated' }]

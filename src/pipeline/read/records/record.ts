@@ -16,17 +16,21 @@ const DEEPEST = 4;
 /** The most pages that one envelope may hold. */
 const MOST_PAGES = 100_000;
 
-/** A page's text or HTML in a record, whichever of the names comes first. */
+/** The words in the first of these fields that has any; a list of paragraphs is text, too. */
+const wordsIn = (fields: Named, names: readonly string[]): string | undefined => {
+  for (const name of names) {
+    const field = fields.get(name);
+    const text = field === undefined ? '' : stringsIn(field.value).join('\n\n');
+    if (/[\p{L}\p{N}]/u.test(text)) return text;
+  }
+  return undefined;
+};
+
+/** A page's HTML or text in a record, whichever of the names comes first. */
 const contentIn = (fields: Named): { text: string; kind: Capture['kind'] } | null => {
-  const first = (names: readonly string[]): string | undefined =>
-    names
-      .map((name) => fields.get(name)?.value)
-      // A list of paragraphs is text, too.
-      .map((value) => stringsIn(value).join('\n\n'))
-      .find((text) => /[\p{L}\p{N}]/u.test(text));
-  const html = first(HTML);
+  const html = wordsIn(fields, HTML);
   if (html !== undefined) return { text: html, kind: 'html' };
-  const text = first(TEXT);
+  const text = wordsIn(fields, TEXT);
   return text === undefined ? null : { text, kind: kindOf(text) };
 };
 
@@ -54,12 +58,12 @@ const pagesIn = (record: Fields, depth = 0): Fields[] => {
   return [record];
 };
 
-const captureOf = (page: Fields, digest: string, file: string): Capture | Quarantined => {
+const captureOf = (page: Fields, digest: () => string, file: string): Capture | Quarantined => {
   const annexes = ANNEXES.map((name) => namedFields(page).get(name)?.value).filter(isObject);
   const fields = namedFields(page, ...annexes);
   const content = contentIn(fields);
   if (content === null) return noText(file);
-  return toCapture(content.text, digest, [file], {
+  return toCapture(content.text, digest(), [file], {
     kind: content.kind,
     recordId: idIn(fields),
     stated: statedIn(fields, 'record field'),
@@ -76,6 +80,15 @@ const textOf = (bytes: Uint8Array): string => {
   }
 };
 
+/** A page of an envelope as JSON; null where it is nested deeper than can be written. */
+const written = (page: Fields): string | null => {
+  try {
+    return JSON.stringify(page);
+  } catch {
+    return null;
+  }
+};
+
 /**
  * The captures in one record of JSON: the page that its fields describe, or the pages in the list
  * that it wraps. A record's identity is that of its text without the white space between values, so
@@ -89,15 +102,15 @@ export const recordCaptures = (bytes: Uint8Array, file: string): (Capture | Quar
     return [brokenRecord(file, 'It is no JSON: it breaks off, or other text stands in it.')];
   }
   if (!isObject(record)) return [noText(file)];
-  const digest = digestOf(compact(bytes));
+  const digest = () => digestOf(compact(bytes));
   const pages = pagesIn(record);
   const [only] = pages;
   if (only !== undefined && pages.length === 1) return [captureOf(only, digest, file)];
   return pages.map((page, i) =>
     captureOf(
       page,
-      digestOf(JSON.stringify(page)),
-      `${file}${file.includes('#') ? '.' : '#'}${i + 1}`,
+      () => digestOf(written(page) ?? `${digest()} ${i}`),
+      `${file}${/#\d+$/.test(file) ? '.' : '#'}${i + 1}`,
     ),
   );
 };

@@ -1,11 +1,11 @@
 import type { Capture, Quarantined } from '../../model/index.ts';
 import type { Chunks } from '../bytes.ts';
-import { brokenRecord, tooLarge } from '../quarantine.ts';
+import { brokenRecord, guarded, tooLarge } from '../quarantine.ts';
 import type { Item, Split } from './item.ts';
 import { recordCaptures } from './record.ts';
 
 const read = (item: Item, file: string): (Capture | Quarantined)[] => {
-  if ('bytes' in item) return recordCaptures(item.bytes, file);
+  if ('bytes' in item) return [guarded(file, () => recordCaptures(item.bytes, file))].flat();
   if (item.fault === 'too-large') return [tooLarge(file)];
   return [brokenRecord(file, 'It is no JSON: it breaks off, or other text stands in it.')];
 };

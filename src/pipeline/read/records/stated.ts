@@ -70,7 +70,8 @@ export const statedIn = (fields: Named, place: string): Partial<Statements> => {
     });
   const stated: Partial<Statements> = {};
   for (const kind of KINDS) {
-    const list = from(FACTS[kind], READ[kind]);
+    const names = FACTS[kind].filter((name) => fields.has(name));
+    const list = names.length === 0 ? [] : from(names, READ[kind]);
     if (list.length > 0) stated[kind] = list;
   }
   // Without an address, the host is the only name of the site that there may be.

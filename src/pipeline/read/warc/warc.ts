@@ -3,7 +3,7 @@ import type { Capture, Quarantined } from '../../model/index.ts';
 import { joined, type Chunks } from '../bytes.ts';
 import { decode } from '../encoding/decode.ts';
 import { MAX_BYTES, MAX_HEADERS } from '../limits.ts';
-import { binary, BrokenArchive, noPages, tooLarge } from '../quarantine.ts';
+import { binary, BrokenArchive, guarded, noPages, tooLarge } from '../quarantine.ts';
 import { digestOf, toCapture } from '../read.ts';
 import { pageIn, parseAnswer } from './http.ts';
 
@@ -119,7 +119,10 @@ export async function* warcPages(
     if (size < Number(length)) throw new BrokenArchive(`It breaks off in record ${place}.`);
     if (!holds) continue;
     const shown = `${file}#${place}`;
-    const capture = size > MAX_BYTES ? tooLarge(shown) : captureOf(header, joined(pieces), shown);
+    const capture =
+      size > MAX_BYTES
+        ? tooLarge(shown)
+        : guarded(shown, () => captureOf(header, joined(pieces), shown));
     if (capture === null) continue;
     pages += 1;
     yield capture;

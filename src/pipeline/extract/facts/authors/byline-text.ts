@@ -18,6 +18,8 @@ const SEAM =
 
 /** The longest line that is read, in characters. */
 const LONGEST = 200;
+/** The longest line that consists of names alone. */
+const MOST_BARE = 120;
 
 /** Words before a name that say who wrote, in the languages of most news pages. */
 const LABEL_WORDS =
@@ -88,16 +90,34 @@ const pieces = (text: string): { parts: string[]; dated: boolean } => {
   return { parts, dated: dates.length > 0 };
 };
 
+/** People on a line that holds nothing else. */
+const bare = (text: string): BylineText | null => {
+  if (text.length > MOST_BARE) return null;
+  const people = peopleIn(text);
+  const whole = people.join(' ').length >= text.replace(/[,&|]| and /g, '').length - 6;
+  return people.length > 0 && whole ? { people, other: null, labelled: false, dated: false } : null;
+};
+
+/** How the labels begin, in any of their languages: all other lines are spared the long pattern. */
+const BEGUN =
+  /^\W{0,3}(?:by|art|sto|pos|gue|rep|tex|wor|ana|opi|col|rev|thi|wri|pub|aut|con|sub|ges|ver|von|esc|por|par|éc|sc|a cura|doo|gesch|авт|tek|作|文|撰|記|记|著)/iu;
+
 const BULLET = /^[•◦▪‣●○·*–—-]\s+/u;
 
 /** A line without the mark of a list that it may be an item of. */
 export const withoutBullet = (line: string): string => line.replace(BULLET, '');
 
+/** True for a line that may say "by": the others are read only where names may stand alone. */
+export const mayBeLabelled = (line: string): boolean =>
+  line.length <= LONGEST && (BEGUN.test(line) || /\bby\b/i.test(line));
+
 /** What a single line says of the author; null where it is no byline. */
 export const readByline = (printed: string): BylineText | null => {
   const line = withoutBullet(printed);
   if (line.length > LONGEST || OTHER_ROLE.test(line)) return null;
-  const glued = GLUED.exec(line);
+  const begun = BEGUN.test(line);
+  if (!begun && !/\d|\bby\b/i.test(line)) return bare(line);
+  const glued = begun ? GLUED.exec(line) : null;
   const text = (glued === null ? line : line.slice(glued[0].length)).replace(SEAM, ' ');
   const label = glued ?? LABEL.exec(text);
   if (label)
@@ -116,13 +136,7 @@ export const readByline = (printed: string): BylineText | null => {
   const { parts, dated } = pieces(text);
   const [first] = parts;
   if (first === undefined || parts.length > 3) return null;
-  if (!dated) {
-    const people = peopleIn(text.replace(/^[—–-]\s?/u, ''));
-    const whole = people.join(' ').length >= text.replace(/[,&|]| and /g, '').length - 6;
-    return people.length > 0 && whole
-      ? { people, other: null, labelled: false, dated: false }
-      : null;
-  }
+  if (!dated) return bare(text);
   for (const part of parts) {
     const people = peopleIn(namesIn(part));
     if (people.length > 0) return { people, other: null, labelled: false, dated: true };

@@ -3,7 +3,7 @@ import { datesIn } from '../date-text.ts';
 import { coreName, isHandle, isPersonName, sameKey } from '../names.ts';
 import { textAt, type Page } from '../page.ts';
 import { coreKey } from './byline-text.ts';
-import type { Statement } from './statements.ts';
+import { beginsBiography, type Statement } from './statements.ts';
 
 /** People who may be the article's authors, the statements that name them, and what speaks for them. */
 export type AuthorCandidate = { statements: Statement[]; features: number[] };
@@ -67,11 +67,8 @@ const hasBiography = (
   names: readonly string[],
   shown: readonly Statement[],
 ): boolean => {
-  const [first = ''] = names[0]?.split(' ') ?? [];
-  const begins = (text: string): boolean =>
-    text.length > 30 &&
-    (text.startsWith(`${first} `) || /^(?:hi,? |hello,? )?i['’]?a?m /i.test(text));
-  if (shown.some(({ index }) => begins(textAt(page, index + 1)))) return true;
+  if (shown.some(({ index }) => beginsBiography(textAt(page, index + 1), names[0] ?? '')))
+    return true;
   const to = Math.min(page.lines.length - 1, page.last + BOX);
   for (let i = Math.max(page.first + 2, page.last - 2); i <= to; i++) {
     const text = textAt(page, i).replace(/^about (?:the author:? ?)?/i, '');

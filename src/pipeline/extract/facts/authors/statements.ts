@@ -3,7 +3,7 @@ import { datesIn } from '../date-text.ts';
 import type { Meta, Stated } from '../meta.ts';
 import { coreName, isHandle, isOrganization, isPersonName, peopleIn } from '../names.ts';
 import { textAt, type Page } from '../page.ts';
-import { isLabel, isOtherRole, readByline, withoutBullet } from './byline-text.ts';
+import { isLabel, isOtherRole, mayBeLabelled, readByline, withoutBullet } from './byline-text.ts';
 
 /** One place that says who wrote the article. */
 export type Statement = {
@@ -103,6 +103,14 @@ const authorLinks = (page: Page, index: number): string[] =>
     .map(({ text }) => text.replace(/^by\s+/i, '').trim())
     .filter((text) => text !== '' && (isPersonName(text) || isHandle(text)));
 
+/** True for a text that goes on about the person of this name: `Jane is a …`, `I’m a …`. */
+export const beginsBiography = (text: string, name: string): boolean => {
+  const end = name.indexOf(' ');
+  const first = end < 0 ? name : name.slice(0, end);
+  if (text.length <= 30 || first.length < 2) return false;
+  return text.startsWith(`${first} `) || /^(?:hi,? |hello,? )?i(?:['’]m| am) /i.test(text);
+};
+
 /** What a line states of the author; null where it states nothing. */
 const lineStatement = (page: Page, index: number): Statement | null => {
   const line = page.lines[index];
@@ -110,24 +118,32 @@ const lineStatement = (page: Page, index: number): Statement | null => {
     return null;
   const { markup } = line.segment;
   const text = withoutBullet(line.segment.text);
-  const above = textAt(page, index - 1);
-  if (isOtherRole(above)) return null;
-  const announcedAbove = isLabel(above);
   const marked = ((markup?.near ?? 0) & AUTHOR) !== 0;
   const links = authorLinks(page, index);
+  // Behind the body, a name alone is anybody's, unless a few words about them follow.
+  const behind = index > page.first + 1 && !marked && links.length === 0;
+  if (
+    behind &&
+    !mayBeLabelled(text) &&
+    !beginsBiography(textAt(page, index + 1), text) &&
+    !isLabel(textAt(page, index - 1))
+  )
+    return null;
   const read = readByline(text);
   let people = read?.people ?? [];
   if (people.length === 0 && links.length > 0) people = [...new Set(links)];
-  const [first = ''] = text.split(/\s*(?:[,|•·(]|\s[-–—]\s)\s*/u);
-  const beside =
-    first === text && index < page.first && datesIn(textAt(page, index + 1)).length > 0;
-  if (people.length === 0 && (announcedAbove || marked || beside) && isHandle(first))
-    people = [first];
-  const other =
-    people.length > 0
-      ? null
-      : (read?.other ?? (announcedAbove && line.scan.words.length <= 6 ? text : null));
-  if (people.length === 0 && other === null) return null;
+  const short = line.scan.words.length <= 6;
+  if (people.length === 0 && read === null && !short && !marked) return null;
+  const above = textAt(page, index - 1);
+  const announcedAbove = isLabel(above);
+  if (people.length === 0) {
+    const [first = ''] = text.split(/\s*(?:[,|•·(]|\s[-–—]\s)\s*/u);
+    const beside =
+      first === text && index < page.first && datesIn(textAt(page, index + 1)).length > 0;
+    if ((announcedAbove || marked || beside) && isHandle(first)) people = [first];
+  }
+  const other = people.length > 0 ? null : (read?.other ?? (announcedAbove && short ? text : null));
+  if ((people.length === 0 && other === null) || isOtherRole(above)) return null;
   return {
     people,
     other,
