@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { beforeStroke } from '../../../src/pipeline/extract/facts/head/stroke.ts';
 import { articleOf, dumpOf, HEADLINE, STORY } from './capture.ts';
 
 describe('headline', () => {
@@ -25,5 +26,14 @@ describe('headline', () => {
 
   test('is absent where none is printed', () => {
     expect(articleOf(STORY.join('\n\n')).title).toBeNull();
+  });
+
+  test.each([
+    ['Council votes to rebuild pier | Opinion', 'Council votes to rebuild pier'],
+    ['Council votes to rebuild pier | Local | Vessel Bay', 'Council votes to rebuild pier'],
+    ['Opinion | Council votes to rebuild the old pier of the town', null],
+    ['Council votes to rebuild pier', null],
+  ])('%j loses what a stroke sets off behind it', (printed, title) => {
+    expect(beforeStroke(printed)).toBe(title ?? printed);
   });
 });

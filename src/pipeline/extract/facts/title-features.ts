@@ -38,12 +38,14 @@ export const titleCandidates = (page: Page): TitleCandidate[] => {
   // Which of the lines around hold a date or a byline is asked again and again.
   const dated: boolean[] = [];
   const signed: boolean[] = [];
+  const named: boolean[] = [];
   for (let i = from; i <= to + 4 && i < lines.length; i++) {
     const line = lines[i];
     const short = line !== undefined && line.scan.words.length <= 15;
     const text = line?.segment.text ?? '';
     dated[i] = short && line.scan.digits > 4 && datesIn(text).length > 0;
-    signed[i] = short && (/^by\s/i.test(text) || isPersonName(text));
+    named[i] = short && isPersonName(text);
+    signed[i] = short && (named[i] === true || /^by\s/i.test(text));
   }
   const any = (flags: readonly boolean[], start: number, end: number): number => {
     for (let i = start; i <= end; i++) if (flags[i] === true) return 1;
@@ -87,6 +89,10 @@ export const titleCandidates = (page: Page): TitleCandidate[] => {
         Math.log1p(index),
         keep[index] ?? 0,
         flag(scan.signs > 0),
+        flag(named[index] === true),
+        flag(/^[\p{Ll}(]/u.test(text)),
+        flag(/[?!]$/.test(text)),
+        line.cohesion * flag(words >= 6 && words <= 22),
       ],
     });
   }

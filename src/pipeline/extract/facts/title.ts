@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../../model/index.ts';
+import { beforeStroke } from './head/stroke.ts';
 import { sameKey } from './names.ts';
 import { lineNumber, textAt, type Claim, type Found, type Page } from './page.ts';
 import { ending, titleCandidates, type TitleCandidate } from './title-features.ts';
@@ -56,9 +57,10 @@ export const findTitle = (page: Page, url: string | null): Found<Fact> | null =>
     if (score > best.score) best = { score, index: candidate.index };
   }
   if (best.index < 0) return null;
-  const text = textAt(page, best.index);
+  const printed = textAt(page, best.index);
+  const text = beforeStroke(printed);
   return {
-    fact: { value: text, basis: 'stated', evidence: text, line: lineNumber(page, best.index) },
+    fact: { value: text, basis: 'stated', evidence: printed, line: lineNumber(page, best.index) },
     claims: titleClaims(page, text, best.index),
   };
 };

@@ -59,10 +59,13 @@ export const namesInHead = ({ value, kind, where }: Stated): Names => {
     : { people: [], other: text };
 };
 
+/** More statements than this are a list of people, no byline. */
+const MOST_STATEMENTS = 80;
+
 /** One statement per place of the head that names authors, however many it names. */
 export const headStatements = (meta: Meta): Statement[] => {
   const byWhere = new Map<string, Statement>();
-  for (const stated of meta.authors) {
+  for (const stated of meta.authors.slice(0, MOST_STATEMENTS)) {
     const { where, value, kind } = stated;
     const { people, other } = namesInHead(stated);
     const known = byWhere.get(where);
@@ -171,7 +174,7 @@ export const lineStatements = (page: Page, title: number): Statement[] => {
   const statements: Statement[] = [];
   const from = title < 0 ? Math.max(0, first - BEFORE) : Math.max(0, title - ABOVE);
   const to = Math.max(first + 1, title + ABOVE);
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = 0; index < lines.length && statements.length < MOST_STATEMENTS; index++) {
     const near = (index >= from && index <= to) || (index >= last - 1 && index <= last + BELOW);
     const line = lines[index];
     const marked =

@@ -49,8 +49,11 @@ export const readDate = ({
   };
 };
 
+/** A head with more dates than this is a list of other pages. */
+const MOST_STATED = 40;
+
 const fromHead = (list: readonly Stated[], event: Event): Mention[] =>
-  list.flatMap((stated): Mention[] => {
+  list.slice(0, MOST_STATED).flatMap((stated): Mention[] => {
     const read = readDate(stated);
     const source = stated.where.startsWith('JSON-LD') ? 'json-ld' : 'meta';
     return read === null ? [] : [{ ...read, event, source, index: -1 }];

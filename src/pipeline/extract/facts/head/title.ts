@@ -5,6 +5,7 @@ import { isPersonName, sameKey } from '../names.ts';
 import { lineNumber, textAt, type Found, type Page } from '../page.ts';
 import { titleClaims } from '../title.ts';
 import { headFact } from './stated.ts';
+import { beforeStroke } from './stroke.ts';
 
 /** What stands between a headline and the site's name in a title element. */
 const SEPARATOR = /\s+(?:[|•·»›‹«–—-]|::|\/\/)\s+|\s*\|\s*/u;
@@ -89,7 +90,7 @@ export const titleFromHead = (page: Page, meta: Meta, host: string | null): Foun
     null,
   );
   if (best !== null && (titles.length === 0 || best.like >= LIKE)) {
-    const text = withoutSite(textAt(page, best.index), sites);
+    const text = beforeStroke(withoutSite(textAt(page, best.index), sites));
     const tag = page.lines[best.index]?.segment.markup?.tag ?? '';
     return {
       fact: {
@@ -105,6 +106,6 @@ export const titleFromHead = (page: Page, meta: Meta, host: string | null): Foun
     ({ value }) => value.length <= LONGEST && clean({ value, where: '' }) !== '',
   );
   if (stated === undefined) return null;
-  const text = clean(stated);
+  const text = beforeStroke(clean(stated));
   return { fact: headFact(text, stated), claims: titleClaims(page, text, -1) };
 };
