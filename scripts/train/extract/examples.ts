@@ -19,6 +19,8 @@ export type Example = {
   keep: readonly boolean[];
   /** The whole page, not a variant of it. */
   whole: boolean;
+  /** Judged without knowing any word, as a page in another language is. */
+  blind: boolean;
   /** The text that a careful reader took from the page. */
   gold: string;
 };
@@ -30,7 +32,7 @@ const digestOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 const exampleOf = (
-  about: Pick<Example, 'site' | 'gold' | 'whole'>,
+  about: Pick<Example, 'site' | 'gold' | 'whole' | 'blind'>,
   { segments, keep }: Labelled,
   parents: readonly number[],
 ): Example => {
@@ -45,11 +47,16 @@ const examplesOf = (
   keep: boolean[],
 ): Example[] => {
   const page = { segments, keep };
-  // The first variant is the page once more, laid out otherwise.
-  const [, ...pieces] = variantsOf(page, random(seedOf(id)));
+  const seed = seedOf(id);
+  const [again = page, saved = page, ...pieces] = variantsOf(page, random(seed));
+  const example = (one: Labelled, whole: boolean, blind: boolean): Example =>
+    exampleOf({ site, gold, whole, blind }, one, parents);
   return [
-    exampleOf({ site, gold, whole: true }, page, parents),
-    ...pieces.map((one) => exampleOf({ site, gold, whole: false }, one, parents)),
+    example(page, true, false),
+    example(saved, false, seed % 2 === 0),
+    ...pieces.flatMap((one) => [example(one, false, false), example(one, false, true)]),
+    // The page once more, laid out otherwise; as long as the page, so not for each.
+    ...(seed % 4 === 0 ? [example(again, false, true)] : []),
   ].filter(({ lines }) => lines.length > 0);
 };
 

@@ -71,7 +71,9 @@ export const train = (
   plans: Plans,
   log: (line: string) => void,
 ): Omit<ModelFile, 'about'> => {
-  const rows = new Map(examples.map((one) => [one, featureRows(one.lines, tiltFor(one.site))]));
+  const rows = new Map(
+    examples.map((one) => [one, featureRows(one.lines, one.blind ? () => 0 : tiltFor(one.site))]),
+  );
   const empty = { values: new Float32Array(0), width: 0, count: 0 };
   const rowsOf = (one: Example): Rows => rows.get(one) ?? empty;
   const firstRows = (one: Example): Rows => withNeighbours(rowsOf(one));

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../../src/pipeline/extract/features/function-words.ts';
 import type { Tilt } from '../../../src/pipeline/extract/features/tilt.ts';
 import type { Example } from './examples.ts';
 
@@ -12,6 +13,12 @@ const FARTHEST = 3;
 
 /** Tilts below this say nothing and are not shipped. */
 const FAINT = 0.2;
+
+/**
+ * Words that may tilt: no numbers, which date a page, and no function words, which in another language
+ * than the pages' would be taken for the names of languages in a menu.
+ */
+const mayTilt = (word: string): boolean => !/\d/.test(word) && !FUNCTION_WORDS.has(word);
 
 const add = (
   counts: Map<string, Count>,
@@ -47,6 +54,7 @@ export class WordCounts {
       const own = this.bySite.get(site) ?? new Map<string, Count>();
       this.bySite.set(site, own);
       for (const word of new Set([...sides[0], ...sides[1]])) {
+        if (!mayTilt(word)) continue;
         const kept = sides[1].has(word) ? 1 : 0;
         const dropped = sides[0].has(word) ? 1 : 0;
         add(own, word, { kept, dropped, pages: 1 }, 1);

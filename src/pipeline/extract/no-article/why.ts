@@ -59,9 +59,11 @@ const whyThin = (lines: readonly Line[]): string => {
 /** In words, why what is kept of a page is no article, though it is long enough; null where it is. */
 const whyNot = (lines: readonly Line[], kept: readonly boolean[], words: number): string | null => {
   const body = lines.filter((_, i) => kept[i]);
-  if (words < MESSAGE && body.length * 3 >= lines.length) {
+  if (words < MESSAGE) {
+    // Most of the page is the message, or the message is how what is kept begins.
+    const message = body.length * 3 >= lines.length ? lines : body.slice(0, 2);
     const says = (pattern: RegExp): boolean =>
-      lines.some(({ segment }) => pattern.test(segment.text.slice(0, 200)));
+      message.some(({ segment }) => pattern.test(segment.text.slice(0, 200)));
     if (says(BLOCKED)) return CHECK;
     if (says(ERROR)) return MISSING;
   }

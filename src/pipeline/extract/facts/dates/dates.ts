@@ -74,6 +74,17 @@ const updateOf = (mentions: readonly Mention[], published: DateFact | null): Dat
   return published !== null && best.fact.value < published.value ? null : best.fact;
 };
 
+/** A line of a date and a label has few words. */
+const LABEL_WORDS = 8;
+
+/** True for a line at either end of the body that is a date and no sentence, whatever the model says. */
+const isDateLine = (page: Page, index: number): boolean => {
+  const line = page.lines[index];
+  if (line === undefined || line.scan.words.length > LABEL_WORDS || line.scan.stops > 0)
+    return false;
+  return index <= page.first + 2 || index >= page.last - 1;
+};
+
 /**
  * When the article was published: among the days that its head, its lines and its address name, the
  * one for which the fitted weights see most; none where no day is likely enough.
@@ -93,7 +104,7 @@ export const findDates = (page: Page, title: number, url: string | null): Dates 
     .filter(
       ({ fact, source, index }) =>
         source === 'line' &&
-        !page.kept[index] &&
+        (!page.kept[index] || isDateLine(page, index)) &&
         (fact.value === published?.value || fact.value === updated?.value),
     )
     .map(({ index }): Claim => ({ index, reason: 'date line' }));
