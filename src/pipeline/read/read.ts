@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Capture, Quarantined, Statements } from '../model/index.ts';
 import { decode } from './encoding/decode.ts';
 import { kindOf } from './kind.ts';
@@ -59,7 +59,7 @@ export const toCapture = (
 
 /** SHA-256 in hexadecimal. */
 export const digestOf = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex');
+  hash('sha256', bytes, 'hex');
 
 const fetchedFrom = (address: string): Partial<Statements> => ({
   fetched: [{ value: address, where: 'header Content-Location' }],

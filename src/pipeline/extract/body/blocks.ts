@@ -16,8 +16,12 @@ type Piece = Kept & { runs: Run[] | null };
 
 const BULLET = /^[•◦▪‣●○·*+–-]\s+/u;
 const OPEN_END = /[\p{Ll},–—]$/u;
+const CLOSED_END = /[.!?:;,…。][”’"')\]]*$/u;
+/** Patterns for the end of a text are given only so many characters: they would try every place. */
+const TAIL = 6;
 const GOES_ON = /^[\p{Ll},;:)”’]/u;
 const HEADING_WORDS = 14;
+const HEADING_LENGTH = 250;
 /** A subheading without a mark stands below every one that has one. */
 const UNMARKED = 7;
 
@@ -29,8 +33,8 @@ const looksLikeHeading = (text: string, next: Kept | undefined): boolean => {
     next.line.scan.words.length <= HEADING_WORDS
   )
     return false;
-  if (text.split(' ').length > HEADING_WORDS) return false;
-  return /^[\p{Lu}\p{N}“"‘'¿¡]/u.test(text) && !/[.!?:;,…。][”’"')\]]*$/u.test(text);
+  if (text.length > HEADING_LENGTH || text.split(' ').length > HEADING_WORDS) return false;
+  return /^[\p{Lu}\p{N}“"‘'¿¡]/u.test(text) && !CLOSED_END.test(text.slice(-TAIL));
 };
 
 /** A line that the dump broke off in mid-sentence goes on in the next one. */
@@ -40,7 +44,7 @@ const continues = (before: Kept | undefined, { line, text, kind }: Kept): boolea
   if (kind !== undefined || before.kind !== undefined) return false;
   return (
     before.line.segment.to + 1 === line.segment.from &&
-    OPEN_END.test(before.text) &&
+    OPEN_END.test(before.text.slice(-TAIL)) &&
     GOES_ON.test(text) &&
     before.line.segment.kind === line.segment.kind
   );

@@ -11,9 +11,14 @@ const CLOCK = /\b\d{1,2}:\d\d\b/;
 const ADDRESS = /(?:https?:\/\/|www\.|@\w)/;
 const MONEY = /[$€£¥]\s?\d/;
 
-const SECOND_PERSON = new Set(['you', 'your', 'yours', "you're", "you'll", "you've"]);
-const FIRST_PERSON = new Set(['we', 'our', 'us', "we're", "we've", "we'll", 'ours']);
-const SPEECH = new Set(['said', 'says', 'told', 'added', 'according', 'asked', 'announced']);
+const SECOND_PERSON = ['you', 'your', 'yours', "you're", "you'll", "you've"];
+const FIRST_PERSON = ['we', 'our', 'us', "we're", "we've", "we'll", 'ours'];
+const SPEECH = ['said', 'says', 'told', 'added', 'according', 'asked', 'announced'];
+
+/** Each of the words above with the place of its list. */
+const VOICES: ReadonlyMap<string, number> = new Map(
+  [SECOND_PERSON, FIRST_PERSON, SPEECH].flatMap((words, i) => words.map((word) => [word, i])),
+);
 
 /** Edges of the steps in which the number of words is coded. */
 const WORD_STEPS = [2, 4, 7, 12, 20, 35, 60];
@@ -30,15 +35,14 @@ const HEAD = 120;
 
 /** How many words speak to or of the reader, of the paper, of speech. */
 const voices = (words: readonly string[]): readonly [number, number, number] => {
-  let second = 0;
-  let first = 0;
-  let speech = 0;
+  const counts: [number, number, number] = [0, 0, 0];
   for (const word of words) {
-    if (SECOND_PERSON.has(word)) second++;
-    else if (FIRST_PERSON.has(word)) first++;
-    else if (SPEECH.has(word)) speech++;
+    const voice = VOICES.get(word);
+    if (voice === 0) counts[0]++;
+    else if (voice === 1) counts[1]++;
+    else if (voice === 2) counts[2]++;
   }
-  return [second, first, speech];
+  return counts;
 };
 
 /** How many features `writeOwn` writes. */

@@ -10,6 +10,8 @@ export type Line = {
   scan: Scan;
   announced: Announced;
   stopwords: number;
+  /** Its words without the function words. */
+  plain: readonly string[];
   /** Reads like a sentence: long enough, with function words, closed by a stop. */
   prose: boolean;
   /** How many segments of the page have the same text. */
@@ -30,15 +32,16 @@ const ENDED = /[.!?…。！？]["'”’»)\]]*$/u;
 /** Words of the kind that a text is about: no function words, no short ones, no numbers. */
 const isContent = (word: string): boolean => word.length > 3 && word.charCodeAt(0) > 57;
 
-/** How many function words a line has, and which words it is about. */
-const sorted = (words: readonly string[]): { stopwords: number; about: string[] } => {
-  let stopwords = 0;
+/** A line's words without the function words, and which of them it is about. */
+const sorted = (words: readonly string[]): { plain: string[]; about: string[] } => {
+  const plain: string[] = [];
   const about: string[] = [];
   for (const word of words) {
-    if (FUNCTION_WORDS.has(word)) stopwords++;
-    else if (isContent(word)) about.push(word);
+    if (FUNCTION_WORDS.has(word)) continue;
+    plain.push(word);
+    if (isContent(word)) about.push(word);
   }
-  return { stopwords, about };
+  return { plain, about };
 };
 
 /** How many lines of prose use a word, and the last of them. */
@@ -76,7 +79,8 @@ export const linesOf = (parsed: Parsed): Line[] => {
   const lines = segments.map((segment, i): Line => {
     const scanned = scan(segment.text);
     const { words } = scanned;
-    const { stopwords, about } = sorted(words);
+    const { plain, about } = sorted(words);
+    const stopwords = words.length - plain.length;
     const long = words.length >= PROSE_WORDS || scanned.ideographs >= 2 * PROSE_WORDS;
     const caseless = scanned.letters > 0 && stopwords === 0 && scanned.commas > 0;
     const prose =
@@ -98,6 +102,7 @@ export const linesOf = (parsed: Parsed): Line[] => {
       scan: scanned,
       announced: announced(words, segment.text),
       stopwords,
+      plain,
       prose,
       repeats: 1,
       cohesion: 0,

@@ -16,9 +16,9 @@ export const featureRows = (lines: readonly Line[], tilt: Tilt): Rows => {
   const width = TILT_FEATURES + OWN_FEATURES + (marked ? MARKUP_FEATURES : 0);
   const writer = new RowWriter(new Float32Array(lines.length * width));
   lines.forEach((line, i) => {
-    const { segment, scan, place } = line;
+    const { segment, plain, place } = line;
     writer.at = i * width;
-    writeTilt(writer, scan.words, tilt);
+    writeTilt(writer, plain, tilt);
     writeOwn(writer, line, i, lines.length);
     if (segment.markup && place) writeMarkup(writer, segment.markup, place, lengthOf(line));
   });

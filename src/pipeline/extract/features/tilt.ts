@@ -10,7 +10,7 @@ export type Tilt = (word: string) => number;
 export const TILT_FEATURES = 6;
 
 /** Words of a line that are looked at: a long line says early what it is. */
-const MOST = 80;
+const MOST = 50;
 
 /** A word that says something by itself. */
 const CLEAR = 0.7;
@@ -18,7 +18,7 @@ const CLEAR = 0.7;
 /** The farthest that a line's words together can tilt. */
 const FARTHEST = 20;
 
-/** What a line's words say of it: their mean tilt, its sum, the extremes, the shares of clear ones. */
+/** What a line's words (but the function words) say of it: their mean tilt, its sum, the extremes, the shares of clear ones. */
 export const writeTilt = (row: RowWriter, words: readonly string[], tilt: Tilt): void => {
   let sum = 0;
   let known = 0;
