@@ -58,8 +58,7 @@ export const toCapture = (
 };
 
 /** SHA-256 in hexadecimal. */
-export const digestOf = (bytes: Uint8Array | string): string =>
-  hash('sha256', bytes, 'hex');
+export const digestOf = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex');
 
 const fetchedFrom = (address: string): Partial<Statements> => ({
   fetched: [{ value: address, where: 'header Content-Location' }],

@@ -22,7 +22,7 @@ const HEADING = 2.5;
 const ADDRESS = 3;
 
 /** How far below "no headline" a line may score and still be taken: the best F1 on held-out sites. */
-const LENIENCE = 1;
+const LENIENCE = 3;
 
 /** The words of an address's longest part. */
 const slugWords = (url: string | null): Set<string> => {
