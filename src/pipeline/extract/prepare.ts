@@ -6,6 +6,7 @@ import { withRecord } from './facts/record.ts';
 import { spanOf } from './facts/span.ts';
 import { linesOf, type Line } from './features/page.ts';
 import { KEEP_FROM, probabilities } from './judge/judge.ts';
+import { underLabels } from './judge/under-label.ts';
 import { ownLabel } from './labels.ts';
 import { modelFor, shippedTilt } from './model/shipped.ts';
 import {
@@ -23,7 +24,8 @@ const keptOf = (
   lines: readonly Line[],
   keep: Float64Array,
 ): { kept: boolean[]; why: string | null } => {
-  const free = lines.map(({ segment }) => ownLabel(segment.text) === null);
+  const listed = underLabels(lines);
+  const free = lines.map(({ segment }, i) => listed[i] !== true && ownLabel(segment.text) === null);
   const kept = free.map((own, i) => own && (keep[i] ?? 0) >= KEEP_FROM);
   const why = whyNoArticle(lines, kept);
   if (why === null) return { kept, why };
