@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { KEEP_FROM, probabilities } from '../../../src/pipeline/extract/judge/judge.ts';
 import type { ModelFile, WordsFile } from '../../../src/pipeline/extract/model/shipped.ts';
 import { loadTrees } from '../../../src/pipeline/extract/model/trees.ts';
+import { calibration, type Judged } from './calibration.ts';
 import { dumpExamples, foldOf, htmlExamples, sitesIn, type Example } from './examples.ts';
 import { train, type Plans } from './looks.ts';
 import { summary, type Pair } from './score.ts';
@@ -56,8 +57,11 @@ const load = (): Example[] | null => {
   return null;
 };
 
-/** What a model that was trained on the rest keeps of some pages, by threshold. */
-const tested = (rest: readonly Example[], pages: readonly Example[]): Pair[][] => {
+/** What a model that was trained on the rest keeps of some pages, by threshold; and line by line. */
+const tested = (
+  rest: readonly Example[],
+  pages: readonly Example[],
+): { pairs: Pair[][]; lines: Judged[] } => {
   const words = new WordCounts(rest);
   const { first, second } = train(rest, (site) => words.without(site), PLANS, log);
   const model = { first: loadTrees(first), second: loadTrees(second) };
@@ -65,7 +69,7 @@ const tested = (rest: readonly Example[], pages: readonly Example[]): Pair[][] =
     page,
     keep: probabilities(page.lines, model, words.without(page.site)),
   }));
-  return THRESHOLDS.map((threshold) =>
+  const pairs = THRESHOLDS.map((threshold) =>
     judged.map(({ page: { lines, gold }, keep }) => ({
       gold,
       kept: lines
@@ -74,6 +78,10 @@ const tested = (rest: readonly Example[], pages: readonly Example[]): Pair[][] =
         .join('\n\n'),
     })),
   );
+  const lines = judged.flatMap(({ page, keep }) =>
+    page.keep.map((gold, i) => ({ gold, keep: keep[i] ?? 0 })),
+  );
+  return { pairs, lines };
 };
 
 const examples = load();
@@ -85,14 +93,16 @@ if (examples === null || values.kind === undefined) {
   process.exitCode = 2;
 } else if (folds > 0) {
   const all: Pair[][] = THRESHOLDS.map(() => []);
+  const judged: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
     if (values.fold !== undefined && fold !== Number(values.fold)) continue;
     const isTested = ({ site }: Example): boolean => foldOf(site, folds) === fold;
-    const pairs = tested(
+    const { pairs, lines } = tested(
       examples.filter((one) => !isTested(one)),
       examples.filter((one) => one.whole && isTested(one)),
     );
     pairs.forEach((list, i) => all[i]?.push(...list));
+    for (const line of lines) judged.push(line);
     pairs.forEach((list, i) => {
       log(`fold ${fold}, from ${THRESHOLDS[i] ?? 0}: ${summary(list)}`);
     });
@@ -100,6 +110,7 @@ if (examples === null || values.kind === undefined) {
   all.forEach((list, i) => {
     console.log(`from ${THRESHOLDS[i] ?? 0}: ${summary(list)}`);
   });
+  console.log(calibration(judged, KEEP_FROM));
 } else {
   const pages = examples.filter(({ whole }) => whole).length;
   const by = `trained by scripts/train/extract/lines.ts on ${pages} pages`;

@@ -1,5 +1,7 @@
+import type { Line } from '../features/page.ts';
+import { scan } from '../features/scan.ts';
 import { datesIn } from './date-text.ts';
-import { isPersonName, sameKey } from './names.ts';
+import { isPersonName } from './names.ts';
 import type { Page } from './page.ts';
 
 /** How far above the article a headline may stand, in segments. */
@@ -11,9 +13,20 @@ const LABEL = /^(?:reading|now reading|you are reading|headline|title)\s*:\s*(?=
 const CRUMBS = /\s(?:>|»|›|\/|→|::)\s/u;
 const NOT_TITLE = /^(?:by|updated|published|posted|photo|image|source|share|advertisement)\b/i;
 
-/** The last step of a breadcrumb, or what a reading bar reads: where a copy of the headline stands. */
-export const ending = (text: string): string =>
-  text.length > LONGEST + 50 ? '' : (text.replace(LABEL, '').split(CRUMBS).at(-1) ?? '');
+/** Words as one string, by which copies of a headline are known. */
+export const wordsKey = (words: readonly string[]): string => words.join(' ');
+
+/**
+ * The words of a line's end, as `wordsKey`: of the last step of a breadcrumb, of what a reading bar
+ * reads, of the whole line where it is neither. There a copy of the headline may stand.
+ */
+export const endingKey = ({ segment: { text }, scan: { words, signs, quotes } }: Line): string => {
+  if (text.length > LONGEST + 50) return '';
+  // Lines without any of the signs between steps are spared the patterns.
+  if (signs === 0 && quotes === 0 && !text.includes('→')) return wordsKey(words);
+  const end = text.replace(LABEL, '').split(CRUMBS).at(-1) ?? '';
+  return wordsKey(end === text ? words : scan(end).words);
+};
 
 /** A line that may be the headline, and what speaks for and against it. */
 export type TitleCandidate = { index: number; features: number[] };
@@ -27,10 +40,11 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 export const titleCandidates = (page: Page): TitleCandidate[] => {
   const { lines, first, keep } = page;
   const copies = new Map<string, number>();
-  for (const { segment, scan } of lines) {
+  for (const line of lines) {
     // What is too short or too long for a headline is no copy of one.
-    if (scan.words.length + scan.ideographs / 3 < 2 || segment.text.length > LONGEST + 50) continue;
-    const key = sameKey(ending(segment.text));
+    const { words, ideographs } = line.scan;
+    if (words.length + ideographs / 3 < 2 || line.segment.text.length > LONGEST + 50) continue;
+    const key = endingKey(line);
     copies.set(key, (copies.get(key) ?? 0) + 1);
   }
   const from = Math.max(0, first - REACH);
@@ -62,7 +76,7 @@ export const titleCandidates = (page: Page): TitleCandidate[] => {
     candidates.push({
       index,
       features: [
-        flag((copies.get(sameKey(text)) ?? 0) > 1),
+        flag((copies.get(wordsKey(scan.words)) ?? 0) > 1),
         flag(line.repeats > 1),
         flag(words <= 3),
         flag(words >= 4 && words <= 5),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Fact } from '../../model/index.ts';
+import { scan } from '../features/scan.ts';
 import { beforeStroke } from './head/stroke.ts';
-import { sameKey } from './names.ts';
 import { lineNumber, textAt, type Claim, type Found, type Page } from './page.ts';
-import { ending, titleCandidates, type TitleCandidate } from './title-features.ts';
+import { endingKey, titleCandidates, wordsKey, type TitleCandidate } from './title-features.ts';
 import file from './title.weights.json' with { type: 'json' };
 
 /** A conditional logit: the score of each feature, and the score of there being no headline. */
@@ -70,14 +70,12 @@ const NEAR_START = 3;
 
 /** Every line that prints the headline, or ends in it as a breadcrumb or reading bar does. */
 export const titleClaims = (page: Page, title: string, at: number): Claim[] => {
-  const key = sameKey(title);
-  return page.lines.flatMap(({ segment }, index): Claim[] => {
+  const key = wordsKey(scan(title).words);
+  return page.lines.flatMap((line, index): Claim[] => {
     if (index === at) return [{ index, reason: 'headline' }];
-    const { length } = segment.text;
+    const { length } = line.segment.text;
     if (length > title.length + 200 || length < key.length) return [];
     if (page.kept[index] && index > page.first + NEAR_START) return [];
-    return key !== '' && sameKey(ending(segment.text)) === key
-      ? [{ index, reason: 'headline repeated' }]
-      : [];
+    return key !== '' && endingKey(line) === key ? [{ index, reason: 'headline repeated' }] : [];
   });
 };
