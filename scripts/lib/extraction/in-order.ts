@@ -4,7 +4,7 @@
  * does not grow with the source.
  */
 export async function* inOrder<Item, Result>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   run: (item: Item) => Promise<Result>,
   ahead: number,
 ): AsyncGenerator<Result> {

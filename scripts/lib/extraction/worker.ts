@@ -1,10 +1,12 @@
 import Tinypool from 'tinypool';
 import { z } from 'zod';
-import { Correction, SourceEntry } from '../../../src/pipeline/model/index.ts';
+import { Correction, type Quarantined, SourceEntry } from '../../../src/pipeline/model/index.ts';
 import { isQuarantined } from '../../../src/pipeline/read/index.ts';
 import { articlesAmong, articlesIn, type Found } from '../article-in.ts';
+import type { Place } from '../captures.ts';
 import { jsonLine } from '../printable.ts';
 import type { Batch } from './batches.ts';
+import { inOrder } from './in-order.ts';
 import { type FoundLine, recordOf } from './line.ts';
 
 /** What a thread is given when it starts: what editors know. */
@@ -14,14 +16,22 @@ export const Knowledge = z.object({
 });
 export type Knowledge = z.infer<typeof Knowledge>;
 
+/** Files that are opened and read while the ones before them are extracted. */
+const READ_AHEAD = 4;
+
 /** The articles in a batch, in order. */
 export const articles = async (
   batch: Batch,
   knowledge: Knowledge = Knowledge.parse(Tinypool.workerData),
 ): Promise<Found[]> => {
   if ('captures' in batch) return articlesAmong(batch.captures, batch.file, knowledge);
+  const inFile = async (place: Place | Quarantined): Promise<Found[]> => {
+    const found: Found[] = [];
+    for await (const one of articlesIn([place], knowledge)) found.push(one);
+    return found;
+  };
   const found: Found[] = [];
-  for await (const one of articlesIn(batch.places, knowledge)) found.push(one);
+  for await (const some of inOrder(batch.places, inFile, READ_AHEAD)) found.push(...some);
   return found;
 };
 
