@@ -2,11 +2,11 @@ import type { Trace } from '../../model/index.ts';
 
 /**
  * Decisions within this of one half are unsure. Measured on WCXB dev with models that had not seen the
- * sites tested: 793 dumps (three folds, 183,000 lines) and 270 HTML pages (one of three folds, 56,000
- * blocks). The probability is off by .036 and .031 on average (expected calibration error, 20 bins; it
- * is too sure above .65, and in HTML too low below .5). Of what is unsure, 38 and 39 in 100 are
- * decided wrongly, of the rest 5 and 4; the unsure ones hold 58 and 45 in 100 of all errors. A wider
- * band holds more of them and asks an editor to read much more.
+ * sites tested (`scripts/train/extract/lines.ts --folds 5`): all 793 dumps (183,000 lines) and the 170
+ * HTML pages of fold 1 (40,000 blocks). The probability is off by .012 and .016 on average (expected
+ * calibration error, 20 bins). Of what is unsure, 17 and 9 in 100 lines, 34 and 33 in 100 are decided
+ * wrongly, of the rest 3 and 3; the unsure ones hold 72 and 53 in 100 of all errors. A wider band holds
+ * more of them and asks an editor to read much more.
  */
 const UNSURE = 0.35;
 
