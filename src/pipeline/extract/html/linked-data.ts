@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { decodeEntities } from '../../text/entities.ts';
 import { clean } from '../segment/clean.ts';
-import { decodeEntities } from './entities.ts';
 
 /** A node of JSON-LD. */
 type Node = Record<string, unknown>;

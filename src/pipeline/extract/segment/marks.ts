@@ -1,4 +1,5 @@
 import type { RawRun } from '../html/runs.ts';
+import { decodeEntities } from '../../text/entities.ts';
 
 /** Marks that a dump may carry around a line's words: Markdown and stray inline HTML. */
 export type Unmarked = {
@@ -23,17 +24,6 @@ const STRONG = /(\*\*|__)(?=\S)([^*_]{1,500})(?<=\S)\1/g;
 const EMPHASIS =
   /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]{1,500})(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#39|#x27);/gi;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-  '#x27': "'",
-};
 
 /**
  * Escaped signs are set aside as noncharacters (which no text holds, `clean` takes them out) while
@@ -49,11 +39,6 @@ const setAside = (text: string): string =>
   );
 const putBack = (text: string): string =>
   text.replace(SET_ASIDE, (c) => PUNCTUATION[c.charCodeAt(0) - FIRST_NONCHARACTER] ?? '');
-
-const decoded = (text: string): string =>
-  text.includes('&')
-    ? text.replace(ENTITY, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
-    : text;
 
 /** A dump's line without its Markdown and inline HTML, and what they said. Linear in its length. */
 export const unmark = (line: string): Unmarked => {
@@ -72,7 +57,7 @@ export const unmark = (line: string): Unmarked => {
     text = text.replace(STRONG, '$2').replace(EMPHASIS, '$2');
   }
   const marked = text === whole ? null : whole;
-  text = decoded(text);
+  text = decodeEntities(text);
   return { text: escaped ? putBack(text) : text, level, quoted, bullet, marked };
 };
 
@@ -95,7 +80,7 @@ const split = (
 };
 
 const run = (text: string, { href, look }: Look): RawRun[] =>
-  text === '' ? [] : [{ text: putBack(decoded(text)), href, look, break: undefined }];
+  text === '' ? [] : [{ text: putBack(decodeEntities(text)), href, look, break: undefined }];
 
 /**
  * A line that `unmark` found marks in, as runs of one look each: links, then strong words, then
