@@ -28,3 +28,16 @@ export const choose = (
   const score = scores[best];
   return score === undefined ? null : { index: best, share: Math.exp(score - high) / sum };
 };
+
+/** The candidate that the weights choose; undefined where none is likely enough. */
+export const likeliest = <T extends { features: readonly number[] }>(
+  candidates: readonly T[],
+  choice: Choice,
+  leastShare: number,
+): T | undefined => {
+  const pick = choose(
+    candidates.map(({ features }) => features),
+    choice,
+  );
+  return pick === null || pick.share < leastShare ? undefined : candidates[pick.index];
+};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../../../model/index.ts';
-import { Choice, choose } from '../choice.ts';
+import { Choice, likeliest } from '../choice.ts';
 import { isAgency } from '../agencies.ts';
 import { coreName, isPersonName, sameKey } from '../names.ts';
 import { lineNumber, type Claim, type Page } from '../page.ts';
@@ -104,12 +104,7 @@ export const findAuthors = (page: Page, title: number, site: ReadonlySet<string>
   if (recorded.length > 0) return { people: recorded, others, claims: [] };
   const candidates = candidatesOf(page, title, statements, site);
   const { kind } = page.capture;
-  const pick = choose(
-    candidates.map(({ features }) => features),
-    weights[kind],
-  );
-  const chosen =
-    pick === null || pick.share < LEAST_SHARE[kind] ? undefined : candidates[pick.index];
+  const chosen = likeliest(candidates, weights[kind], LEAST_SHARE[kind]);
   const signed = statements
     .filter(({ other, labelled, index }) => other !== null && labelled && index > title)
     .filter(({ index }) => index >= 0 && index <= page.first && !page.kept[index])

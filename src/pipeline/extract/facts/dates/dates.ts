@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DateFact } from '../../../model/index.ts';
 import { by, inOrder } from '../../../text/order.ts';
-import { Choice, choose } from '../choice.ts';
+import { Choice, likeliest } from '../choice.ts';
 import type { Claim, Page } from '../page.ts';
 import { dateCandidates, type DateCandidate } from './candidates.ts';
 import file from './dates.weights.json' with { type: 'json' };
@@ -92,12 +92,7 @@ const isDateLine = (page: Page, index: number): boolean => {
 export const findDates = (page: Page, title: number, url: string | null): Dates => {
   const { mentions, candidates } = candidatesOf(page, title, url);
   const { kind } = page.capture;
-  const pick = choose(
-    candidates.map(({ features }) => features),
-    weights[kind],
-  );
-  const chosen =
-    pick === null || pick.share < LEAST_SHARE[kind] ? undefined : candidates[pick.index];
+  const chosen = likeliest(candidates, weights[kind], LEAST_SHARE[kind]);
   const published = fromRecord(page, 'published') ?? (chosen === undefined ? null : factOf(chosen));
   const updated = fromRecord(page, 'updated') ?? updateOf(mentions, published);
   const claims = mentions
