@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { makeCaptures } from './made.ts';
-import { installed, print } from './print.ts';
+import { installed } from './installed.ts';
 import { timed, type Timed } from './run.ts';
 
 /** Where to find data sets, and how many captures to make. */
@@ -71,7 +71,7 @@ const onSets = async (sets: string, work: string, start: number, say: Say): Prom
       at('s.txt'),
     );
     say(`\n${name === 'html' || name === 'dump' ? `Variorum, ${name}` : name}`);
-    await print(at('s.txt'), say);
+    say((await readFile(at('s.txt'), 'utf8')).trimEnd());
   }
   say(
     '\nThe weights were trained on these pages. Held out by site (a quarter of an hour each):\n' +
@@ -83,7 +83,6 @@ const onSets = async (sets: string, work: string, start: number, say: Say): Prom
 export const benchExtract = async ({ sets, captures }: Asked, say: Say): Promise<void> => {
   const work = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
   try {
-    await mkdir(work, { recursive: true });
     const start = await startOf(work);
     say(
       `${availableParallelism()} cores; start-up ${start.toFixed(2)} s, left out of captures per second`,

@@ -1,10 +1,4 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-
-/** Shows a file's lines. */
-export const print = async (file: string, say: (line: string) => void): Promise<void> => {
-  say((await readFile(file, 'utf8')).trimEnd());
-};
 
 /** Installs what a folder's package needs; false where that is not possible. */
 export const installed = (folder: string): Promise<boolean> =>
