@@ -17,7 +17,9 @@ const STRONG =
   'allege opine muse recount caution advise believe think proclaim pronounce speculate estimate disclose inform ' +
   'remind assure promise snap bark chant cry reason elaborate clarify posit post retweet gush marvel fume intone ' +
   'deadpan fret grumble groan sigh laugh interject echo agree hint imply indicate demand beg plead pray swear ' +
-  'bemoan crow enthuse sneer scoff chide chime drawl bellow holler blurt mumble rejoin riposte surmise theorize';
+  'bemoan crow enthuse sneer scoff chide chime drawl bellow holler blurt mumble rejoin riposte surmise theorize ' +
+  'remember beam thunder roar growl hiss wail moan sob whine yelp gasp croak stammer stutter splutter sputter coo ' +
+  'purr rant rave lecture preach counsel';
 
 const WEAK =
   'call describe accuse blame praise criticize criticise denounce condemn blast slam attack mock dismiss decry ' +
