@@ -24,23 +24,28 @@ export const quotes: Run = async (invocation) => {
 };
 
 const record = ({ id, quotes: found, entities }: Quoted, attributions: Attributions) => {
-  const printed = (where: Quote['where']) =>
-    found
-      .filter((one) => one.where === where)
-      .map((one) => {
-        const { name, utterances } = attributions(id, one.id);
-        const [first, ...others] = utterances;
-        return {
-          start: one.start,
-          end: one.end,
-          text: one.text,
-          speaker: one.mention,
-          name: name ?? (one.entity === null ? null : (entities[one.entity]?.name ?? null)),
-          utterance: others.length > 0 ? utterances : (first ?? one.id),
-          kind: one.kind,
-          attribution: one.attribution,
-          confidence: one.confidence,
-        };
-      });
-  return { id, quotes: printed('body'), headline: printed('headline') };
+  const printed = (wanted: (one: Quote) => boolean) =>
+    found.filter(wanted).map((one) => {
+      const { name, utterances } = attributions(id, one.id);
+      const [first, ...others] = utterances;
+      return {
+        start: one.start,
+        end: one.end,
+        text: one.text,
+        speaker: one.mention,
+        name: name ?? (one.entity === null ? null : (entities[one.entity]?.name ?? null)),
+        utterance: others.length > 0 ? utterances : (first ?? one.id),
+        kind: one.kind,
+        attribution: one.attribution,
+        confidence: one.confidence,
+      };
+    });
+  const isNested = ({ within }: Quote): boolean => within !== undefined;
+  return {
+    id,
+    quotes: printed((one) => one.where === 'body' && !isNested(one)),
+    /** What a speaker quotes of another: it stands inside one of the above. */
+    nested: printed(isNested),
+    headline: printed(({ where }) => where === 'headline'),
+  };
 };

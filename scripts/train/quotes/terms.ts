@@ -17,9 +17,9 @@ export function termExamples({ id, text, gold }: Annotated): Example[] {
     const { scene, features } = weighing;
     const chances = chancesOf(features);
     const own = parsed[scene.passage]?.passage.spans[scene.span];
-    const isQuotation = own !== undefined && match(gold, own.start, own.end) !== undefined;
     const options = [[...termShape(text, weighing, chances)], []];
-    found.push({ document: id, options, right: [isQuotation ? 0 : 1] });
+    if (own && own.style !== 'none')
+      found.push({ document: id, options, right: [match(gold, own.start, own.end) ? 0 : 1] });
     return chances.indexOf(Math.max(...chances));
   });
   return found;

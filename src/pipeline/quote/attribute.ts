@@ -3,6 +3,7 @@ import { isEnglish } from './english.ts';
 import type { Parsed } from './parsed.ts';
 import { chancesOf } from './ranker.ts';
 import type { Proposal, Scene } from './rules.ts';
+import { statedSpeaker } from './stated.ts';
 import { isTerm } from './terms.ts';
 import { weigh, type Weighing } from './weigh.ts';
 
@@ -55,6 +56,13 @@ export function attribute(text: string, all: readonly Parsed[], resolved: Resolv
   weigh(text, all, resolved, (weighing) => {
     const { scene, options, features } = weighing;
     const { passage, token, span, kind } = scene;
+    const stated = statedSpeaker(weighing);
+    if (stated) {
+      found.push({ passage, token, span, kind, speaker: stated });
+      return options.findIndex(
+        (option) => option.passage === stated.passage && option.mention === stated.mention,
+      );
+    }
     const nobody = options.length;
     const chances = chancesOf(features);
     if (judged && isTerm(text, weighing, chances)) return nobody;

@@ -57,6 +57,7 @@ function isVerb(subjects: Subjects, i: number, verb: Cue): boolean {
 const mayInvert = (tokens: readonly Token[], cue: number, verb: Cue): boolean => {
   const before = tokens[cue - 1];
   if (!before || before.kind === 'quote') return true;
+  if (/^[—–―]$/.test(before.text) && tokens[cue - 2]?.kind === 'quote') return true;
   return (
     before.text === ',' && (tokens[cue - 2]?.kind === 'quote' || cue < 3 || verb.lemma === 'say')
   );

@@ -188,7 +188,8 @@ export function proposals(scene: Scene, near: readonly Clause[]): Proposal[] {
     put('credit', null, below.subjects.cover[0] ?? -1, passage + 1);
   if (isDash(tokens[token + 1]?.text) && (subjects.cover[token + 2] ?? -1) >= 0) {
     const end = parsed.mentions[subjects.cover[token + 2] ?? -1]?.last ?? tokens.length;
-    if (end >= tokens.length - 2) put('credit', null, subjects.cover[token + 2]);
+    const apart = parsed.passage.spans[scene.span]?.style === 'none';
+    if (apart || end >= tokens.length - 2) put('credit', null, subjects.cover[token + 2]);
   }
   const following = near.find(({ cue }) => cue > token);
   if (following) put('ahead', following);

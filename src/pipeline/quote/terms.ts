@@ -104,8 +104,10 @@ export function termShape(text: string, weighing: Weighing, chances: readonly nu
 
 /** True for a few words between marks that are no quotation: a term, a title, a doubt. */
 export function isTerm(text: string, weighing: Weighing, chances: readonly number[]): boolean {
-  const { all, passage, words } = weighing.scene;
-  if (words.split(/\s+/).length > FEW || all[passage]?.passage.kind === 'heading') return false;
+  const { all, passage, span, words } = weighing.scene;
+  const own = all[passage]?.passage;
+  const style = own?.spans[span]?.style;
+  if (words.split(/\s+/).length > FEW || own?.kind === 'heading' || style === 'none') return false;
   const [quotation = 1] = probabilities(WEIGHTS, [termShape(text, weighing, chances), []]);
   return quotation < LEAST;
 }

@@ -4,7 +4,7 @@ import { told } from './read.ts';
 const words = (...paragraphs: string[]): string[] => told(...paragraphs).map((one) => one.words);
 
 test.each([
-  ['a term', 'The firm closed a “carried interest” loophole in the tax code last year.'],
+  ['a term', 'The new “Unplugged” is meant for people who like music.'],
   ['a broadcast', 'On NBN’s “Morning Talk” show, Jonas Lind spoke about the mill for an hour.'],
   ['a name that people use', 'The so-called “autopsy” said nothing about it.'],
 ])('%s is no quotation', (_, text) => {

@@ -33,10 +33,11 @@ const WEAK =
 /** Finite forms of the commonest verbs of saying in German, French, Spanish, Italian and Portuguese, folded. */
 const ABROAD =
   'sagte sagt erklarte erklart betonte meinte teilte schrieb warnte forderte kritisierte bekraftigte ' +
-  'dit declare affirme explique ajoute estime souligne indique assure ' +
-  'dijo declaro afirmo explico anadio aseguro senalo advirtio sostuvo ' +
-  'detto dichiarato affermato spiegato aggiunto sottolineato ' +
-  'disse afirmou declarou explicou acrescentou';
+  'fragte antwortete erwiderte rief fugte ' +
+  'dit declare affirme explique ajoute estime souligne indique assure demanda demande repondit repond ' +
+  'dijo declaro afirmo explico anadio aseguro senalo advirtio sostuvo pregunto respondio contesto ' +
+  'detto dichiarato affermato spiegato aggiunto sottolineato chiese rispose ' +
+  'disse afirmou declarou explicou acrescentou perguntou respondeu';
 
 /** Past forms that are not made by rule; the participle only where it differs. */
 const IRREGULAR: Record<string, string> = {
