@@ -1,9 +1,9 @@
 import type { Quote, Quoted } from '../../src/pipeline/model/index.ts';
-import { quote } from '../../src/pipeline/quote/index.ts';
 import type { Run } from '../lib/command.ts';
 import { readDocuments } from '../lib/documents.ts';
 import { loadEditor } from '../lib/editor.ts';
 import { jsonLine } from '../lib/printable.ts';
+import { quotationOf } from '../lib/quotation/quotation.ts';
 import { statusOf } from '../lib/status.ts';
 import { type Attributions, attribute } from '../lib/utterances.ts';
 
@@ -11,9 +11,8 @@ import { type Attributions, attribute } from '../lib/utterances.ts';
 export const quotes: Run = async (invocation) => {
   const { terminal, flags, project } = invocation;
   const { documents, leftOut } = await readDocuments(invocation);
-  const quoted = documents.map((document, index) => {
-    terminal.progress(`quotes ${index + 1}/${documents.length} ${document.id}`);
-    return quote(document);
+  const quoted = await quotationOf(documents, (done) => {
+    terminal.progress(`quotes ${done}/${documents.length}`);
   });
   terminal.progress('');
   const { editor, problems } = await loadEditor(project);
