@@ -3,6 +3,7 @@ import type {
   ArticleFacts,
   BuildReport as Report,
   Person,
+  Reading,
   Source,
   Story,
   Topic,
@@ -70,6 +71,24 @@ export const personById = once(async () => index(await allPeople()));
 export const sourceById = once(async () => index(await allSources()));
 export const articleById = once(async () => index(await allArticles()));
 
+/** Every utterance, by its id, as its home story has it. */
+export const utteranceById = once(
+  async () =>
+    new Map(
+      (await allStories()).flatMap(({ id, utterances }) =>
+        utterances.filter(({ home }) => home === id).map((u) => [u.id, u] as const),
+      ),
+    ),
+);
+
+/** What its story says of each article, by the article's id. */
+export const memberByArticle = once(
+  async () =>
+    new Map(
+      (await allStories()).flatMap(({ members }) => members.map((m) => [m.article, m] as const)),
+    ),
+);
+
 /** The story of each article, by the article's id. */
 export const storyOfArticle = once(
   async () =>
@@ -93,3 +112,13 @@ export const unidentifiedNumber = once(
       }),
     ),
 );
+
+/** What a reading's outlet is called on the pages. */
+export const outletName = once(async () => {
+  const [sources, numbers] = [await sourceById(), await unidentifiedNumber()];
+  return ({ source, article }: Pick<Reading, 'source' | 'article'>): string => {
+    const known = source === null ? undefined : sources.get(source)?.name;
+    const number = numbers.get(article);
+    return known ?? (number === undefined ? 'Unidentified' : `Unidentified ${number}`);
+  };
+});
