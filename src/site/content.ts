@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { z } from 'zod';
 import type {
   ArticleFacts,
   BuildReport as Report,
@@ -10,6 +11,7 @@ import type {
 } from '../pipeline/model/index.ts';
 import { BuildReport } from '../pipeline/model/index.ts';
 import { readGenerated } from '../loaders/generated.ts';
+import { Paragraph } from '../loaders/paragraphs.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
 
 /** Runs once for the whole build: pages ask for a collection thousands of times. */
@@ -55,6 +57,18 @@ export const allArticles: () => Promise<ArticleFacts[]> = once(async () =>
   (await getCollection('articles'))
     .map((entry): ArticleFacts => entry.data)
     .toSorted(by((a) => a.id)),
+);
+
+const WithParagraphs = z.looseObject({ paragraphs: z.record(z.string(), Paragraph) });
+
+/** What stands around a reading in its article's paragraph, by the reading's id. */
+export const paragraphById: () => Promise<ReadonlyMap<string, Paragraph>> = once(
+  async () =>
+    new Map(
+      (await getCollection('articles')).flatMap(({ rendered }) =>
+        Object.entries(WithParagraphs.parse(rendered?.metadata).paragraphs),
+      ),
+    ),
 );
 
 /** The figures of this build. */
