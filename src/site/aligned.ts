@@ -39,7 +39,7 @@ const variantsOf = ({ cells }: Column): Variant[] => {
   const byForm = new Map<string | null, Variant>();
   for (const [index, cell] of cells.entries()) {
     const form = formOf(cell);
-    const variant = byForm.get(form) ?? { text: cell && cell.trim(), wordings: [] };
+    const variant = byForm.get(form) ?? { text: cell?.trim() ?? null, wordings: [] };
     variant.wordings.push(index);
     byForm.set(form, variant);
   }
@@ -74,7 +74,7 @@ export const cellsOf = ({ variants }: AlignedStretch, width: number): TableCell[
   for (let index = 0; index < width; index++) {
     const variant = variants.find((one) => one.wordings.includes(index));
     const last = cells.at(-1);
-    if (last && last.text === (variant?.text ?? null)) {
+    if (last?.text === (variant?.text ?? null)) {
       last.span += 1;
       last.wordings.push(index);
     } else cells.push({ text: variant?.text ?? null, wordings: [index], span: 1 });
@@ -96,7 +96,7 @@ export const outletsOf = (
   ...new Set(indices.flatMap((index) => view.wordings[index]?.readings ?? []).map(nameOf)),
 ];
 
-/** Some outlets in words: where they are most of several groups, `9 of 12 sources`. */
+/** Some outlets in words: where they are most of several groups, `9 of 12 outlets`. */
 export const printersOf = (
   view: AlignedView,
   indices: readonly number[],
@@ -105,7 +105,7 @@ export const printersOf = (
   const names = outletsOf(view, indices, nameOf);
   const all = outletsOf(view, [...view.wordings.keys()], nameOf).length;
   const most = names.length > NAMED && names.length * 2 > all && names.length < all;
-  return most ? `${names.length} of ${all} sources` : names.join(', ');
+  return most ? `${names.length} of ${all} outlets` : names.join(', ');
 };
 
 /** A line of a stretch: its words (null: left out), who has them, and whether these are few. */

@@ -8,16 +8,16 @@ import type {
 
 /** What each field of the quotations' data means, in words for a reader; in the order of the columns. */
 export const FIELDS = {
-  id: 'Of the reading: one article’s version of a remark. Permanent.',
-  utterance: 'Of the remark: the same for all its readings.',
-  story: 'Of the story on whose page the remark stands.',
-  article: 'Of the article that prints the reading.',
-  source: 'Of the outlet; empty where the capture names none.',
-  outlet: 'Name of the outlet.',
+  id: 'Id of the reading: one article’s version of a remark. Permanent.',
+  utterance: 'Id of the remark: the same for all its readings.',
+  story: 'Id of the story on whose page the remark stands.',
+  article: 'Id of the article that prints the reading.',
+  source: 'Id of the outlet; empty where the capture names none.',
+  outlet: 'Its name.',
   published: 'Day of the article, ISO 8601.',
   dated: 'How that day is known: stated, inferred or corrected.',
   speaker: 'Whose words they are by this article, by the name used on the site; empty: not named.',
-  person: 'Of the speaker.',
+  person: 'Id of the speaker.',
   mention: 'The speaker as printed beside the words: a name, a role or a pronoun.',
   cue: 'The word that attributes: said, according to …',
   rule: 'By which rule the speaker was found.',

@@ -112,6 +112,6 @@ describe('a stretch as lines', () => {
 
   it('counts where naming would be long', () => {
     const many = ['We |on', 'They |on', 'He |on', 'She |on', 'It |on', 'We |off'];
-    expect(lines(many)).toEqual(['on: 5 of 6 sources', 'off: outlet-5 (few)']);
+    expect(lines(many)).toEqual(['on: 5 of 6 outlets', 'off: outlet-5 (few)']);
   });
 });
