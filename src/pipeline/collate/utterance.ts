@@ -1,6 +1,7 @@
 import type { Quoted, Reading, Utterance } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
 import { collationOf } from './collation.ts';
+import { NAMED_FROM } from './named.ts';
 import { quotedReading, type Source } from './readings.ts';
 import type { Spoken } from './spoken.ts';
 import type { Cluster } from './utterances.ts';
@@ -30,6 +31,8 @@ const fullestFirst = inOrder<Spoken>(
   by(({ article }) => article),
   by(({ quote }) => quote.start),
 );
+
+const isSure = ({ quote }: Spoken): boolean => quote.confidence >= NAMED_FROM;
 
 /** The story with most of the readings; ties: the earliest. */
 const homeOf = (readings: readonly Reading[], day: (story: string) => string): string => {
@@ -63,7 +66,7 @@ export const toUtterance = (
     if (!entry) throw new Error(`no entry for article ${item.article}`);
     outlets.add(entry.outlet);
     const woven = item.quote.kind === 'partial' || item.quote.where === 'headline';
-    const other = item.speaker === person ? null : speakerOf(item.speaker);
+    const other = item.speaker === person || !isSure(item) ? null : speakerOf(item.speaker);
     return {
       ...quotedReading(item.quote, entry),
       ...(other && { attributedTo: other }),
@@ -80,7 +83,9 @@ export const toUtterance = (
   return {
     id: first.id,
     home: homeOf(quoted, day),
-    speaker: speakerOf(person),
+    speaker: items.some((item) => item.speaker === person && isSure(item))
+      ? speakerOf(person)
+      : null,
     readings: [
       first,
       ...others,
