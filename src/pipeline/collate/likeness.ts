@@ -1,3 +1,4 @@
+import type { Pair } from './chain.ts';
 import { matches } from './match.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -29,7 +30,10 @@ const RELATED = 0.5;
 
 /** Compares the words of two quotations. `short` has no more units than `long`. */
 export const likeness = (short: Spoken, long: Spoken): Likeness => {
-  const pairs = matches(short.units, long.units);
+  const pairs =
+    short.keys === long.keys
+      ? short.units.map((_, i): Pair => [i, i])
+      : matches(short.units, long.units);
   let matched = 0;
   let content = 0;
   let plain = 0;

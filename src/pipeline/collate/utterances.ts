@@ -1,5 +1,6 @@
 import { by, inOrder } from '../text/order.ts';
-import { commonIn } from './common.ts';
+import { candidates } from './candidates.ts';
+import { commonIn, type Common } from './common.ts';
 import { evidence, THRESHOLDS } from './evidence.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import type { Spoken } from './spoken.ts';
@@ -22,6 +23,9 @@ const canonical = inOrder<Spoken>(
   by(({ quote }) => quote.start),
 );
 
+/** No names: of a speaker who is not known. */
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** What two quotations share, seen from the shorter one. */
 const likenessOf = (a: Spoken, b: Spoken): Likeness =>
   a.units.length <= b.units.length ? likeness(a, b) : likeness(b, a);
@@ -41,12 +45,40 @@ const parts = (a: Spoken, b: Spoken, whole: Spoken): boolean => {
  * where an attribution has split what another article prints as one.
  */
 const beside = (item: Spoken, members: readonly Spoken[]): boolean =>
-  members.every((member) => {
-    if (member.article !== item.article || member.quote.where !== item.quote.where) return true;
-    if (member.keys === item.keys) return true;
-    if (likenessOf(item, member).ratio >= THRESHOLDS.repeatRatio) return true;
-    return members.some((whole) => whole.article !== item.article && parts(item, member, whole));
-  });
+  members
+    .filter(
+      ({ article, quote, keys }) =>
+        article === item.article && quote.where === item.quote.where && keys !== item.keys,
+    )
+    .slice(0, COMPARED)
+    .every(
+      (member) =>
+        likenessOf(item, member).ratio >= THRESHOLDS.repeatRatio ||
+        members
+          .slice(0, COMPARED)
+          .some((whole) => whole.article !== item.article && parts(item, member, whole)),
+    );
+
+/** The cluster that the evidence brings a quotation to, of some; null where it does not suffice. */
+const bestOf = (
+  item: Spoken,
+  clusters: readonly Cluster[],
+  common: Common,
+  ignored: ReadonlySet<string>,
+): Cluster | null => {
+  let best: { cluster: Cluster; strength: number } | null = null;
+  for (const cluster of clusters) {
+    const { speaker, members } = cluster;
+    let strength = 0;
+    for (const [i, member] of members.slice(0, COMPARED).entries()) {
+      const heard = member.speaker === null ? { ...member, speaker } : member;
+      const found = evidence(item, heard, common, ignored);
+      if (found > strength && (i === 0 || found >= THROUGH_MEMBER)) strength = found;
+    }
+    if (strength > (best?.strength ?? 0) && beside(item, members)) best = { cluster, strength };
+  }
+  return best?.cluster ?? null;
+};
 
 /** Clusters one topic's quotations. */
 const clusterTopic = (
@@ -55,30 +87,16 @@ const clusterTopic = (
 ): Cluster[] => {
   const common = commonIn(topic);
   const clusters: Cluster[] = [];
-  const holding = new Map<string, Set<Cluster>>();
+  const holding = candidates<Cluster>();
   for (const item of topic.toSorted(canonical)) {
     const stems = new Set(item.units.filter(({ content }) => content).map(({ stem }) => stem));
-    const candidates = new Set([...stems].flatMap((stem) => [...(holding.get(stem) ?? [])]));
-    const ignored = item.speaker === null ? new Set<string>() : namesOf(item.speaker);
-    let best: { cluster: Cluster; strength: number } | null = null;
-    for (const cluster of candidates) {
-      const { speaker, members } = cluster;
-      let strength = 0;
-      for (const [i, member] of members.slice(0, COMPARED).entries()) {
-        const heard = { ...member, speaker: member.speaker ?? speaker };
-        const found = evidence(item, heard, common, ignored);
-        if (found > strength && (i === 0 || found >= THROUGH_MEMBER)) strength = found;
-      }
-      if (strength > (best?.strength ?? 0) && beside(item, members)) best = { cluster, strength };
-    }
-    const cluster = best?.cluster ?? { topic: item.topic, speaker: null, members: [] };
+    const ignored = item.speaker === null ? NOBODY : namesOf(item.speaker);
+    const best = bestOf(item, holding.of(stems), common, ignored);
+    const cluster = best ?? { topic: item.topic, speaker: null, members: [] };
     cluster.members.push(item);
     cluster.speaker ??= item.speaker;
     if (!best) clusters.push(cluster);
-    for (const stem of stems) {
-      const set = holding.get(stem) ?? new Set();
-      holding.set(stem, set.add(cluster));
-    }
+    holding.add(cluster, stems);
   }
   for (const one of clusters) one.speaker = speakerOf(one.members);
   return clusters;
