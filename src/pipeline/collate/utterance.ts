@@ -48,14 +48,15 @@ const homeOf = (readings: readonly Reading[], day: (story: string) => string): s
  * @throws {Error} when an article of the cluster is not among the entries, or the cluster is empty.
  */
 export const toUtterance = (
-  { members, speaker: person }: Cluster,
+  { members, guests, speaker: person }: Cluster,
   paraphrases: readonly Reading[],
   speakerOf: (person: string | null) => Utterance['speaker'],
   entries: ReadonlyMap<string, Entry>,
   day: (story: string) => string,
   names: ReadonlyMap<string, string>,
 ): Utterance => {
-  const items = members.toSorted(fullestFirst);
+  const items = [...members.toSorted(fullestFirst), ...guests.toSorted(fullestFirst)];
+  const spliced = new Set(guests);
   const [fullest] = items;
   const outlets = new Set<string>();
   const quoted = items.map((item): Reading => {
@@ -67,7 +68,9 @@ export const toUtterance = (
     return {
       ...quotedReading(item.quote, entry),
       ...(other && { attributedTo: other }),
-      variation: variation(item.units, fullest?.units ?? [], woven),
+      variation: spliced.has(item)
+        ? 'spliced'
+        : variation(item.units, fullest?.units ?? [], woven),
     };
   });
   const [first, ...others] = quoted;

@@ -5,7 +5,7 @@ import { Attribution, Quote } from './quote.ts';
 
 /**
  * How a reading stands to the fullest one: the same words; a part of them; more than they hold;
- * other words; put together from separate places; a few words woven into a sentence; or reported
+ * other words; put together from separate places or from two utterances; a few words woven into a sentence; or reported
  * without marks.
  */
 export const Variation = z.enum([
@@ -45,6 +45,10 @@ export const Reading = z.strictObject({
   attributedTo: Speaker.optional(),
   confidence: z.number().min(0).max(1),
   variation: Variation,
+  /** The other utterances that it is put together from; the one with its anchor first. */
+  also: z.array(z.strictObject({ story: Id, utterance: z.string() })).optional(),
+  /** True where its anchor stands on the first of those instead of here. */
+  guest: z.literal(true).optional(),
   /** The sentence around the quotation; `quote` holds the marks as printed. */
   context: z.strictObject({ before: z.string(), quote: z.string(), after: z.string() }),
 });
