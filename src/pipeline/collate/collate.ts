@@ -126,7 +126,7 @@ export const collate = (input: Input): Collation => {
   const built = new Map(
     clusters.map((one) => [
       one,
-      toUtterance(one, reported.get(one) ?? [], cast.speaker, entries, day, cast.variants),
+      toUtterance(one, reported.get(one) ?? [], cast, entries, day),
     ]),
   );
   const utteranceOf = spliced(built);

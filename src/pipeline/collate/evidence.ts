@@ -1,4 +1,5 @@
 import type { Common } from './common.ts';
+import { LIGHT } from './light.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { conflict } from './sets.ts';
 import type { Spoken } from './spoken.ts';
@@ -31,6 +32,10 @@ export const THRESHOLDS = {
   piece: 3,
   brief: 5,
   briefRatio: 0.8,
+  /** Words from which the same sentence in one story is the same remark, whatever its words. */
+  sentence: 4,
+  /** Words from which a stretch that the other has whole is a part of it, with one word of weight. */
+  stretch: 6,
   /** Days between the articles, for pieces. */
   days: 4,
 } as const;
@@ -150,6 +155,16 @@ const isAlike = ({ short, long, like }: Pair): boolean => {
   return begins || (content && like.ratio >= THRESHOLDS.ratio && wide);
 };
 
+/** Whether the longer one holds the words of the shorter in a row, on the same occasion as far as can be told. */
+const isHeld = ({ short, long, like }: Pair): boolean =>
+  like.run === short.units.length &&
+  (short.keys === long.keys
+    ? short.units.length >= THRESHOLDS.sentence
+    : short.units.length >= THRESHOLDS.stretch &&
+      short.units.some(({ stem, content }) => content && !LIGHT.has(stem))) &&
+  sameStory(short, long) &&
+  !occasionsConflict(short, long);
+
 /** Whether two quotations share words enough for any of the rules: spares most comparisons. */
 const isPossible = (short: Spoken, long: Spoken, relation: Relation): boolean => {
   if (short.text !== long.text) {
@@ -171,7 +186,7 @@ export const evidence = (
 ): number => {
   const [short, long] = a.units.length <= b.units.length ? [a, b] : [b, a];
   const n = short.units.length;
-  if (short.content === 0) return 0;
+  if (short.content === 0 && (short.keys !== long.keys || n < THRESHOLDS.sentence)) return 0;
   const relation = relationOf(a, b);
   if (!isPossible(short, long, relation)) return 0;
   const like = likeness(short, long);
@@ -190,6 +205,7 @@ export const evidence = (
     if (relation === 'unknown' && like.run === n && n >= THRESHOLDS.piece)
       return like.content >= THRESHOLDS.content ? strength : 0;
   }
+  if (relation === 'one speaker' && isHeld(pair)) return strength;
   if (relation === 'two speakers') return isVerbatim(pair, THRESHOLDS.against) ? strength : 0;
   if (relation === 'unknown') return isVerbatim(pair, THRESHOLDS.unknown) ? strength : 0;
   if (n > THRESHOLDS.piece && short.content > 1) return isAlike(pair) ? strength : 0;

@@ -1,7 +1,9 @@
 import type { Quoted, Reading, Utterance } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
+import type { Cast } from './cast.ts';
 import { collationOf } from './collation.ts';
 import { quotedReading, type Source } from './readings.ts';
+import { shared } from './sets.ts';
 import type { Spoken } from './spoken.ts';
 import type { Cluster } from './utterances.ts';
 import { variation } from './variation.ts';
@@ -43,6 +45,23 @@ const homeOf = (readings: readonly Reading[], day: (story: string) => string): s
   return home?.[0] ?? '';
 };
 
+/** Confidence in a speaker from which an article contradicts the others: below it, it is not sure itself. */
+const SURE = 0.5;
+
+/**
+ * Whether an article names another speaker than the others do. One that names theirs in the same sentence does not:
+ * it has someone quote him (`he said Venn had told him “…”`), or lets someone speak for him.
+ */
+const contradicts = (
+  { speaker, quote, sentence }: Spoken,
+  person: string | null,
+  names: ReadonlySet<string>,
+): boolean =>
+  speaker !== null &&
+  speaker !== person &&
+  quote.confidence >= SURE &&
+  shared(sentence, names).length === 0;
+
 /**
  * An utterance from the quotations that print it and the reports that render it.
  * @throws {Error} when an article of the cluster is not among the entries, or the cluster is empty.
@@ -50,10 +69,9 @@ const homeOf = (readings: readonly Reading[], day: (story: string) => string): s
 export const toUtterance = (
   { members, guests, speaker: person }: Cluster,
   paraphrases: readonly Reading[],
-  speakerOf: (person: string | null) => Utterance['speaker'],
+  { speaker: speakerOf, nameStems, variants: names }: Cast,
   entries: ReadonlyMap<string, Entry>,
   day: (story: string) => string,
-  names: ReadonlyMap<string, string>,
 ): Utterance => {
   const items = [...members.toSorted(fullestFirst), ...guests.toSorted(fullestFirst)];
   const spliced = new Set(guests);
@@ -64,7 +82,7 @@ export const toUtterance = (
     if (!entry) throw new Error(`no entry for article ${item.article}`);
     outlets.add(entry.outlet);
     const woven = item.quote.kind === 'partial' || item.quote.where === 'headline';
-    const other = item.speaker === person ? null : speakerOf(item.speaker);
+    const other = contradicts(item, person, nameStems(person ?? undefined)) ? speakerOf(item.speaker) : null;
     return {
       ...quotedReading(item.quote, entry),
       ...(other && { attributedTo: other }),
