@@ -16,6 +16,15 @@ export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['gotta', ['got', 'to']],
 ]);
 
+/** Endings of contracted words that a text sets apart: `I ’ m`, `was n’t`. */
+export const DETACHED: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ['m', 'am'],
+  ['ll', 'will'],
+  ['re', 'are'],
+  ['ve', 'have'],
+]);
+
 /** Words after which 's is a verb; after any other it is the genitive. */
 export const BEFORE_IS: ReadonlySet<string> = new Set(
   'there here that this what who where how when it he she everything nothing everyone nobody'.split(

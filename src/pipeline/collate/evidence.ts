@@ -20,8 +20,12 @@ export const THRESHOLDS = {
   /** The same start, then other words: an unbroken run, its content words, and the ratio with it. */
   run: 5,
   runRatio: 0.5,
+  /** A run that no one says twice: where each goes on differently, they overlap. */
+  passage: { words: 12, content: 5 },
   /** Where the speaker of one is not known. */
   unknown: { words: 6, ratio: 0.8, content: 3 },
+  /** The same, where the other holds all its words in a row, content words that are no names among them. */
+  unknownHeld: { words: 4, content: 3, plain: 2 },
   /** Where the articles name two speakers: their attributions conflict, the words do not. */
   against: { words: 10, ratio: 0.9, content: 5 },
   /** A headline and the body of its article. */
@@ -121,7 +125,22 @@ const isVerbatim = (
   sameStory(short, long) &&
   short.units.length >= least.words &&
   like.ratio >= least.ratio &&
-  like.content >= least.content;
+  like.content >= least.content &&
+  like.plainRatio >= THRESHOLDS.contentRatio;
+
+/** Whether the other article, which names the speaker, prints all the words in a row. */
+const isHeldAnonymously = ({ short, long, like }: Pair): boolean => {
+  const { words, content, plain } = THRESHOLDS.unknownHeld;
+  const held = long.units.slice(like.at, like.at + like.run);
+  return (
+    (short.speaker !== null || long.speaker !== null) &&
+    sameStory(short, long) &&
+    like.run === short.units.length &&
+    like.run >= words &&
+    like.runContent >= content &&
+    held.filter((unit) => unit.content && !unit.capital).length >= plain
+  );
+};
 
 /** Whether a context backs a piece: within a story, half of what it takes across a topic. */
 const isBacked = ({ short, long, like }: Pair, backing: number): boolean => {
@@ -145,12 +164,11 @@ const isAlike = ({ short, long, like }: Pair): boolean => {
       like.ratio >= THRESHOLDS.briefRatio &&
       (like.content > THRESHOLDS.content || !occasionsConflict(short, long))
     );
+  const run = (words: number, content: number): boolean =>
+    sameStory(short, long) && like.run >= words && like.runContent >= content && like.runPlain > 0;
   const begins =
-    sameStory(short, long) &&
-    like.run >= THRESHOLDS.run &&
-    like.runContent >= THRESHOLDS.content &&
-    like.runPlain > 0 &&
-    like.ratio >= THRESHOLDS.runRatio;
+    (run(THRESHOLDS.run, THRESHOLDS.content) && like.ratio >= THRESHOLDS.runRatio) ||
+    run(THRESHOLDS.passage.words, THRESHOLDS.passage.content);
   const wide = like.ratio >= THRESHOLDS.scattered || like.run >= THRESHOLDS.together;
   return begins || (content && like.ratio >= THRESHOLDS.ratio && wide);
 };
@@ -169,12 +187,13 @@ const isHeld = ({ short, long, like }: Pair): boolean =>
 const isPossible = (short: Spoken, long: Spoken, relation: Relation): boolean => {
   if (short.text !== long.text) {
     if (relation === 'two speakers' && short.units.length < THRESHOLDS.against.words) return false;
-    if (relation === 'unknown' && short.units.length < THRESHOLDS.unknown.words) return false;
+    if (relation === 'unknown' && short.units.length < THRESHOLDS.unknownHeld.words) return false;
   }
   const repeats = short.article === long.article && short.quote.where === long.quote.where;
   let shared = 0;
   for (const { stem } of short.units) if (long.stems.has(stem)) shared++;
-  return shared >= short.units.length * (repeats ? THRESHOLDS.repeatRatio : THRESHOLDS.runRatio);
+  const ratio = repeats ? THRESHOLDS.repeatRatio : THRESHOLDS.runRatio;
+  return shared >= Math.min(short.units.length * ratio, repeats ? Infinity : THRESHOLDS.passage.words);
 };
 
 /** Strength of the evidence that two quotations are one utterance: 0 where it does not suffice. */
@@ -207,7 +226,8 @@ export const evidence = (
   }
   if (relation === 'one speaker' && isHeld(pair)) return strength;
   if (relation === 'two speakers') return isVerbatim(pair, THRESHOLDS.against) ? strength : 0;
-  if (relation === 'unknown') return isVerbatim(pair, THRESHOLDS.unknown) ? strength : 0;
+  if (relation === 'unknown')
+    return isVerbatim(pair, THRESHOLDS.unknown) || isHeldAnonymously(pair) ? strength : 0;
   if (n > THRESHOLDS.piece && short.content > 1) return isAlike(pair) ? strength : 0;
   const backing = Math.max(
     support(short, long, like, common, ignored),

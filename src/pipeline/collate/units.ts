@@ -4,6 +4,7 @@ import {
   ABBREVIATIONS,
   BEFORE_IS,
   CONTRACTIONS,
+  DETACHED,
   PHRASES,
   spelling,
 } from './equivalents.ts';
@@ -100,7 +101,9 @@ export const units = (
     }
     const capital = i > 0 && /^\p{Lu}/u.test(printed);
     const name = names.get(word.form);
-    const keys = name === undefined ? keysOf(word.form) : [name];
+    const apart = word.form === "n't" || /['’] ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
+    const whole = apart ? DETACHED.get(word.form) : name;
+    const keys = whole === undefined ? keysOf(word.form) : [whole];
     for (const key of keys)
       result.push({
         key,

@@ -1,4 +1,4 @@
-import type { Quoted, Reading, Utterance } from '../model/index.ts';
+import type { Quoted, Reading, Speaker, Utterance } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
 import type { Cast } from './cast.ts';
 import { collationOf } from './collation.ts';
@@ -49,18 +49,21 @@ const homeOf = (readings: readonly Reading[], day: (story: string) => string): s
 const SURE = 0.5;
 
 /**
- * Whether an article names another speaker than the others do. One that names theirs in the same sentence does not:
- * it has someone quote him (`he said Venn had told him “…”`), or lets someone speak for him.
+ * Whom an article names where the others name someone else, null where they do not conflict. They do not where
+ * it names theirs in the same sentence (it has someone quote him: `he said Venn had told him “…”`; or lets
+ * someone speak for him), nor where one name is an organisation's, for which people speak.
  */
-const contradicts = (
+const contradiction = (
   { speaker, quote, sentence }: Spoken,
   person: string | null,
-  names: ReadonlySet<string>,
-): boolean =>
-  speaker !== null &&
+  cast: Cast,
+): Speaker | null =>
   speaker !== person &&
   quote.confidence >= SURE &&
-  shared(sentence, names).length === 0;
+  cast.kindOf(speaker) === cast.kindOf(person) &&
+  shared(sentence, cast.nameStems(person ?? undefined)).length === 0
+    ? cast.speaker(speaker)
+    : null;
 
 /**
  * An utterance from the quotations that print it and the reports that render it.
@@ -69,7 +72,7 @@ const contradicts = (
 export const toUtterance = (
   { members, guests, speaker: person }: Cluster,
   paraphrases: readonly Reading[],
-  { speaker: speakerOf, nameStems, variants: names }: Cast,
+  cast: Cast,
   entries: ReadonlyMap<string, Entry>,
   day: (story: string) => string,
 ): Utterance => {
@@ -82,7 +85,7 @@ export const toUtterance = (
     if (!entry) throw new Error(`no entry for article ${item.article}`);
     outlets.add(entry.outlet);
     const woven = item.quote.kind === 'partial' || item.quote.where === 'headline';
-    const other = contradicts(item, person, nameStems(person ?? undefined)) ? speakerOf(item.speaker) : null;
+    const other = contradiction(item, person, cast);
     return {
       ...quotedReading(item.quote, entry),
       ...(other && { attributedTo: other }),
@@ -96,12 +99,12 @@ export const toUtterance = (
   const collation = collationOf(
     quoted.map(({ text }) => text),
     quoted.map(({ article }) => article),
-    names,
+    cast.variants,
   );
   return {
     id: first.id,
     home: homeOf(quoted, day),
-    speaker: speakerOf(person),
+    speaker: cast.speaker(person),
     readings: [
       first,
       ...others,

@@ -56,6 +56,18 @@ const bestOf = (
   return best;
 };
 
+/** The quotations, the speaker of one that names none taken from the same words in a copy of its text. */
+const named = (items: readonly Spoken[]): Spoken[] => {
+  const speakers = new Map<string, string>();
+  const key = ({ text, keys }: Spoken): string => `${text}\n${keys}`;
+  for (const item of items)
+    if (item.speaker !== null && !speakers.has(key(item))) speakers.set(key(item), item.speaker);
+  return items.map((item) => {
+    const speaker = item.speaker ?? speakers.get(key(item)) ?? null;
+    return speaker === item.speaker ? item : { ...item, speaker };
+  });
+};
+
 /** Clusters one topic's quotations. */
 const clusterTopic = (
   topic: readonly Spoken[],
@@ -76,7 +88,7 @@ const clusterTopic = (
     return bestOf(item, holding.of(contentStems(item)), common, ignored);
   };
   const loose: Spoken[] = [];
-  for (const item of topic.toSorted(canonical)) {
+  for (const item of named(topic.toSorted(canonical))) {
     const found = find(item);
     const apart = found && bridged(item, found.member, found.cluster.members);
     if (apart && found.member === found.cluster.members[0])
