@@ -2,10 +2,11 @@ import type { Column } from '../model/index.ts';
 import { words } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 
-/** What a word costs: other words, words left out inside, at an end, and spelled otherwise. */
+/** What a word costs: other words, words left out inside, at an end, in another order, spelled otherwise. */
 const OTHER = 1;
 const OMITTED = 1;
 const END = 0.25;
+const MOVED = 0.25;
 const SLIGHT = 0.1;
 
 /** A cell's words: how many, and what they are. */
@@ -23,7 +24,7 @@ const pairCost = (degree: Column['degree'], a: Cell, b: Cell): number =>
 /**
  * Divergence of the readings, from 0 (they agree) to 1. Over every pair of readings and every column,
  * the greater number of words counts 1 where the two print other words or one leaves them
- * out between others, ¼ where it leaves them out at its beginning or end, 0.1 where only spelling,
+ * out between others, ¼ where it leaves them out at its beginning or end or prints them at another place, 0.1 where only spelling,
  * contraction, abbreviation or form of number differ; divided by all the words compared. Words outside
  * a fragment (a column that is not *part*) count nothing.
  * @param columns over the different wordings.
@@ -43,14 +44,14 @@ export const divergence = (columns: readonly Column[], readings: readonly number
       const both = cells.flatMap((column, i) => (column[a]?.count && column[b]?.count ? [i] : []));
       const first = both[0] ?? 0;
       const last = both.at(-1) ?? -1;
-      for (const [i, { degree }] of columns.entries()) {
+      for (const [i, { degree, moved }] of columns.entries()) {
         const left = cells[i]?.[a];
         const right = cells[i]?.[b];
         const weight = pairs * Math.max(left?.count ?? 0, right?.count ?? 0);
         if (!left || !right || weight === 0) continue;
         if (left.count > 0 && right.count > 0) cost += weight * pairCost(degree, left, right);
         else if (degree === 'same' || degree === 'slight') continue;
-        else cost += weight * (i < first || i > last ? END : OMITTED);
+        else cost += weight * (moved ? MOVED : i < first || i > last ? END : OMITTED);
         all += weight;
       }
     }

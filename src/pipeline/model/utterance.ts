@@ -72,7 +72,15 @@ export type Degree = z.infer<typeof Degree>;
  * the punctuation and spaces that follow them, null where it has none. Joined over the columns,
  * the cells of a reading are its text.
  */
-export const Column = z.strictObject({ degree: Degree, cells: z.array(z.string().nullable()) });
+export const Column = z.strictObject({
+  degree: Degree,
+  /**
+   * Columns that share a number hold one stretch that the readings print at different places: what a
+   * reading lacks in one of them it has not left out where it prints it in another.
+   */
+  moved: z.int().positive().optional(),
+  cells: z.array(z.string().nullable()),
+});
 export type Column = z.infer<typeof Column>;
 
 /** The same words, as spoken once, in all the articles that print them. */
