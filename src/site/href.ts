@@ -13,6 +13,8 @@ export const storyPath = (id: string): `/${string}` => `/stories/${id}/`;
 export const utterancePath = (story: string, reading: string): `/${string}` =>
   `/stories/${story}/#${reading}`;
 export const articlePath = (id: string): `/${string}` => `/articles/${id}/`;
+/** Where a copy is held against its original. */
+export const changesPath = (id: string): `/${string}` => `/articles/${id}/changes/`;
 export const capturePath = (id: string): `/${string}` => `/captures/${id}/`;
 export const personPath = (id: string): `/${string}` => `/people/${id}/`;
 export const sourcePath = (id: string): `/${string}` => `/sources/${id}/`;

@@ -1,7 +1,8 @@
 import type { Change } from '../model/index.ts';
 import type { Budget, Part } from './myers.ts';
 import { stays } from './patience.ts';
-import { type Run, runsOf, withoutIslands } from './runs.ts';
+import { type Run, runsOf } from './runs.ts';
+import { overSentences, withoutIslands } from './tidy.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Steps of comparing, for each token and for any text: what is beyond counts as rewritten. */
@@ -104,5 +105,5 @@ export const changesBetween = (original: string, copy: string): Change[] => {
   if (!a || !b) return [];
   const tokens = a.tokens.length + b.tokens.length;
   const partner = pairing(a, b, { left: STEPS.atLeast + STEPS.perToken * tokens });
-  return withoutIslands(runsOf(a.tokens, b.tokens, partner)).flatMap(changesIn);
+  return overSentences(withoutIslands(runsOf(a.tokens, b.tokens, partner))).flatMap(changesIn);
 };

@@ -51,7 +51,9 @@ describe('changesBetween', () => {
         'It rained all day. Nobody was hurt then. We saw it.',
         'Sun shone. Nobody was hurt then. They did.',
       ),
-    ).toBe('[-It rained all day-]{+Sun shone+}. Nobody was hurt then. [-We saw it-]{+They did+}.');
+    ).toBe(
+      '[-It rained all day. -]{+Sun shone. +}Nobody was hurt then. [-We saw it.-]{+They did.+}',
+    );
   });
 
   test('takes a word or two that rewritten passages share for no likeness', () => {
@@ -60,16 +62,35 @@ describe('changesBetween', () => {
     ).toBe('[-heavy rain fell in the north yesterday-]{+ministers met in great secrecy abroad+}');
   });
 
+  test('takes rewritten sentences whole, not but for their first word and their stop', () => {
+    const [original, copy] = [
+      'It rained. The owner will pay for every journey home. Divers came.',
+      'It rained. The digest appears on Fridays.',
+    ];
+    expect(written(original, copy)).toBe(
+      'It rained. [-The owner will pay for every journey home. Divers came.-]{+The digest appears on Fridays.+}',
+    );
+  });
+
+  test('leaves whole sentences beside rewritten ones as they are', () => {
+    expect(
+      written('It was wet. He ran. Yes. The end.', 'It was wet. They all slept. Yes. The end.'),
+    ).toBe('It was wet. [-He ran. -]{+They all slept. +}Yes. The end.');
+    expect(
+      written('Good. He ran home. He slept. Yes.', 'Good. Nobody saw him. It rained. Yes.'),
+    ).toBe('Good. [-He ran home. He slept. -]{+Nobody saw him. It rained. +}Yes.');
+  });
+
   test('counts a letter’s case, and not the form of a mark or white space', () => {
-    expect(changesBetween('“Yes,” he said.\n\nGood.', '"Yes," he said. good.')).toEqual([
+    expect(changesBetween('“Yes,” he said.\n\nGood day.', '"Yes," he said. good day.')).toEqual([
       { kind: 'same', text: '"', original: '“' },
       { kind: 'same', text: 'Yes,' },
       { kind: 'same', text: '" ', original: '” ' },
       { kind: 'same', text: 'he said' },
       { kind: 'same', text: '. ', original: '.\n\n' },
-      { kind: 'cut', text: 'Good' },
-      { kind: 'added', text: 'good' },
-      { kind: 'same', text: '.' },
+      { kind: 'cut', text: 'Good ' },
+      { kind: 'added', text: 'good ' },
+      { kind: 'same', text: 'day.' },
     ]);
   });
 
