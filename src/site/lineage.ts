@@ -44,7 +44,10 @@ const paragraphs = (changes: readonly Change[]): Piece[][] => {
   };
   let owed = false;
   for (const [i, change] of changes.entries()) {
-    const { kind, text } = change;
+    const { kind } = change;
+    // Where the original goes on behind a space and the copy with a comma, what was cut stands apart.
+    const apart = kind === 'same' && change.original?.endsWith(' ') === true;
+    const text = apart ? `${change.text.trimEnd()} ` : change.text;
     const lines = text.split(/\n+/);
     const ends =
       text.endsWith('\n') || (kind === 'same' && change.original?.endsWith('\n') === true);
@@ -59,11 +62,11 @@ const paragraphs = (changes: readonly Change[]): Piece[][] => {
       owed = false;
     }
   }
-  return all.filter((pieces) => pieces.length > 0).flatMap(apart);
+  return all.filter((pieces) => pieces.length > 0).flatMap(replaced);
 };
 
 /** A paragraph of which nothing stayed is two: the one that was cut, the one that took its place. */
-const apart = (pieces: Piece[]): Piece[][] =>
+const replaced = (pieces: Piece[]): Piece[][] =>
   pieces.some(({ kind }) => kind === 'same')
     ? [pieces]
     : [...Map.groupBy(pieces, ({ kind }) => kind).values()];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll } from 'vitest';
+import { type Project, projectAt } from '../../../scripts/lib/project.ts';
 
 /** What the test runner sets for itself and a build would take for its own. */
 const RUNNER = /^(?:VITE|VITEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST)/;
@@ -40,13 +41,16 @@ export const buildMade = async (
   });
 };
 
+/** Where a made site will stand. */
+export const SITE_URL = 'https://example.org';
+
 /** Builds a site of these captures before the tests of a file; gone when they are done. */
 export const made = async (
   captures: Readonly<Record<string, string>>,
   base = '/',
-): Promise<{ content: string; dist: string }> => {
+): Promise<Project> => {
   const root = await mkdtemp(join(tmpdir(), 'variorum-made-'));
-  beforeAll(() => buildMade(root, captures, { BASE_PATH: base, SITE_URL: 'https://example.org' }));
+  beforeAll(() => buildMade(root, captures, { BASE_PATH: base, SITE_URL }));
   afterAll(() => rm(root, { recursive: true, force: true }));
-  return { content: join(root, 'content'), dist: join(root, 'dist') };
+  return projectAt(root);
 };
