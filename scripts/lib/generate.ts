@@ -6,6 +6,7 @@ import { type Edited, loadEditor } from './editor.ts';
 import { extraction } from './extraction/extraction.ts';
 import { codeOf, Failure, meaningOf } from './failure.ts';
 import type { Problem } from './problem.ts';
+import { quotationOf } from './quotation/quotation.ts';
 import type { Project } from './project.ts';
 
 /** What the captures and the editors' files give. */
@@ -34,7 +35,11 @@ export const generate = async (
     outcomes.push(outcome);
   }
   progress(`comparing ${outcomes.length} captures`);
-  const content = build(outcomes, editor);
+  const content = await build(outcomes, editor, (documents) =>
+    quotationOf(documents, (done) => {
+      progress(`quotes ${done}/${documents.length}`);
+    }),
+  );
   return { files: serialize(content), report: content.report, problems };
 };
 

@@ -9,9 +9,11 @@ import type {
   BuildReport,
   Changes,
   Correction,
+  Document,
   Person,
   PersonEntry,
   Quarantined,
+  Quoted,
   Source,
   SourceEntry,
   Story,
@@ -59,6 +61,9 @@ const together = (outcomes: readonly (Article | Quarantined)[]) => {
   return { articles: [...articles.values()], quarantined };
 };
 
+/** Finds the quotations of documents, in their order: `quote` for each, wherever it runs. */
+export type Quotation = (documents: readonly Document[]) => Promise<Quoted[]>;
+
 /**
  * The pipeline behind extraction: articles → quotations → stories → utterances. Pure: the same
  * outcomes give the same content, in whatever order they come.
@@ -66,15 +71,16 @@ const together = (outcomes: readonly (Article | Quarantined)[]) => {
  * @param outcomes what each capture gave: its article as an editor corrected it, or why it has none
  * @throws {Error} only on a fault of the engine; a capture's fault is in `report.quarantined`.
  */
-export const build = (
+export const build = async (
   outcomes: readonly (Article | Quarantined)[],
   editor: Pick<Editor, 'sources' | 'people'>,
-): Content => {
+  quotation: Quotation = (documents) => Promise.resolve(documents.map(quote)),
+): Promise<Content> => {
   const { articles: extracted, quarantined } = together(outcomes);
   const articles = extracted.toSorted(by(({ id }) => id));
 
   const documents = articles.map(toDocument);
-  const quoted = documents.map(quote);
+  const quoted = await quotation(documents);
   const grouped = group(documents);
   const { sources, sourceOf } = outlets(articles, editor.sources);
   const { people, utterances } = collate({

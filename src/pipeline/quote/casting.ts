@@ -9,9 +9,15 @@ export type Resolved = { cast: Cast; means: Int32Array[]; named: Named[][] };
 /** Prepositions behind which places stand. */
 const LOCATING = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'outside', 'around']);
 
+/** `NATO`, or a surname in capitals: what it is, the other names tell. */
+const isShort = ({ name, words }: Named): boolean =>
+  words.length === 1 && name === name.toUpperCase();
+
 /** A full name or a body's: it means the same wherever it stands. */
-const isFull = ({ kind, words }: Named): boolean =>
-  kind === 'organisation' || words.filter((word) => word.length > 1).length > 1;
+const isFull = (one: Named): boolean =>
+  one.kind === 'organisation'
+    ? !isShort(one)
+    : one.words.filter((word) => word.length > 1).length > 1;
 
 /**
  * Finds whom the names mean. Full names and bodies are entered first, over the whole document: a

@@ -117,6 +117,13 @@ function nameEnd(tokens: readonly Token[], at: number, known: Casing): number {
   return end;
 }
 
+/** `Lee notes.`, `Lee posts that`: a verb, though the same word is a noun for what somebody says. */
+function reports(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (CUES.get(tokens[i]?.form ?? '')?.form !== 'third') return false;
+  return next?.kind !== 'word' || next.form === 'that';
+}
+
 type Draft = { first: number; last: number; from: number; type: Mention['type'] };
 
 /** `European`, `North Korean`: no name, but what stands before a noun. */
@@ -164,6 +171,7 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
       continue;
     }
     if (!modifies(current) && !isNoun(tokens, i, opens || owned)) break;
+    if (nameFrom >= 0 && !opens && !owned && reports(tokens, i)) break;
     const isHead = PEOPLE.has(current.form) || BODIES.has(current.form);
     // After a name only a noun for people or bodies goes on: `Ortiz aides`, not `Ortiz waved`.
     const adjective = nameFrom >= 0 && allAdjectives(tokens, nameFrom, i);

@@ -16,6 +16,7 @@ export const RULES = {
   split: 'split partner',
   introduced: 'colon',
   continued: 'continuation',
+  resumed: 'continuation',
   ahead: 'same paragraph',
   subject: 'same paragraph',
   near: 'same paragraph',
@@ -41,6 +42,9 @@ export type Scene = {
 
 /** Rules look this many tokens to either side, so that all of them together stay linear. */
 export const WINDOW = 90;
+
+/** A credit has no more tokens. */
+const CREDIT = 12;
 
 const isMark = (text: string): boolean => /^(?:,|[—–-]|--+)$/.test(text);
 const isDash = (text: string | undefined): boolean => /^(?:[—–-]|--+)$/.test(text ?? '');
@@ -80,6 +84,14 @@ export function clausesNear({ clauses }: Parsed, token: number): Clause[] {
     if (clause.subject >= 0) found.push(clause);
   }
   return found;
+}
+
+/** A line below a quotation that says whose it is by its form: `Jane Doe, Institute of Physics`. */
+function isCredit({ tokens, mentions, clauses, quoteTokens, subjects }: Parsed): boolean {
+  const first = mentions[subjects.cover[0] ?? -1];
+  if (first?.type !== 'name' || tokens.length > CREDIT || clauses.length || quoteTokens.length)
+    return false;
+  return !tokens.some(({ form, text }) => AUXILIARIES.has(form) || text === ':');
 }
 
 /** The clause right after a quotation: `“…,” she said`, `“…,” said Lee`. */
@@ -162,16 +174,22 @@ export function proposals(scene: Scene, near: readonly Clause[]): Proposal[] {
         passage - 1,
       );
     } else {
-      if (clause) put('near', clause, clause.subject, passage - 1);
+      const last =
+        clause && earlier.tokens[clause.cue]?.sentence === earlier.tokens.at(-1)?.sentence;
+      if (clause)
+        put(last && clause.verb.strong ? 'resumed' : 'near', clause, clause.subject, passage - 1);
       put('near', null, earlier.subjects.firstOfClause(end - 1), passage - 1);
     }
   }
   const below = all[passage + 1];
   if (below && token === tokens.length - 1 && isDash(below.tokens[0]?.text))
     put('credit', null, below.subjects.cover[1] ?? -1, passage + 1);
+  if (below && token === 0 && tokens.length === 1 && isCredit(below))
+    put('credit', null, below.subjects.cover[0] ?? -1, passage + 1);
   if (isDash(tokens[token + 1]?.text) && (subjects.cover[token + 2] ?? -1) >= 0) {
     const end = parsed.mentions[subjects.cover[token + 2] ?? -1]?.last ?? tokens.length;
-    if (end >= tokens.length - 2) put('credit', null, subjects.cover[token + 2]);
+    const apart = parsed.passage.spans[scene.span]?.style === 'none';
+    if (apart || end >= tokens.length - 2) put('credit', null, subjects.cover[token + 2]);
   }
   const following = near.find(({ cue }) => cue > token);
   if (following) put('ahead', following);

@@ -17,6 +17,8 @@ describe('beside the quotation', () => {
     ['According to Marta Kovac, the town “will be rebuilt”.', 'Marta Kovac'],
     ['The town “will be rebuilt”, according to Marta Kovac.', 'Marta Kovac'],
     ['“We will rebuild,” Marta Kovac shrugged.', 'Marta Kovac'],
+    ['“We will rebuild!” beamed Marta Kovac of Lindale.', 'Marta Kovac'],
+    ['“We will rebuild,” Kovac notes. The town agrees with Marta Kovac.', 'Marta Kovac'],
     ['Officials called it a “total loss,” but Marta Kovac said “we will rebuild.”', 'Marta Kovac'],
   ])('%s', (text, name) => {
     expect(speakers(text).at(-1)).toBe(name);
@@ -66,6 +68,17 @@ describe('across sentences and paragraphs', () => {
     );
     expect(found.map(({ who }) => who)).toEqual(['Marta Kovac', 'Marta Kovac']);
     expect(found[1]?.rule).toBe('continuation');
+  });
+
+  test('a line below that only names somebody is a credit', () => {
+    expect(
+      speakers(
+        'The council met.',
+        '“The mill will stand by spring, whatever it costs.”',
+        'Jonas Lind, Institute of Building',
+        'Then it rained.',
+      ),
+    ).toEqual(['Jonas Lind']);
   });
 
   test('a colon at a paragraph’s end introduces the next', () => {

@@ -67,14 +67,17 @@ export const isAdverb = (form: string): boolean =>
   ADVERBS.has(form) ||
   (form.length > 4 && form.endsWith('ly') && form !== 'family' && form !== 'ally');
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...POSSESSIVES,
+  ...SUBJECT_PRONOUNS,
+  ...OBJECT_PRONOUNS,
+  ...RELATIVES,
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+]);
+
 /** True for a word that stands for grammar, not content. */
-export const isFunctionWord = (form: string): boolean =>
-  DETERMINERS.has(form) ||
-  POSSESSIVES.has(form) ||
-  SUBJECT_PRONOUNS.has(form) ||
-  OBJECT_PRONOUNS.has(form) ||
-  RELATIVES.has(form) ||
-  PREPOSITIONS.has(form) ||
-  SUBORDINATORS.has(form) ||
-  CONJUNCTIONS.has(form) ||
-  AUXILIARIES.has(form);
+export const isFunctionWord = (form: string): boolean => FUNCTION_WORDS.has(form);
