@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GeneratedContent, loadGenerated } from '../../scripts/lib/generated.ts';
 import type { Story } from '../../src/pipeline/model/index.ts';
-import { CAPTURES } from './made/captures.ts';
-import { made } from './made/site.ts';
+import { CAPTURES } from '../made/captures.ts';
+import { made } from './made-site.ts';
 import { type Server, serve } from './serve.ts';
 import { visit } from './site.ts';
 

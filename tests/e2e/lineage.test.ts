@@ -7,8 +7,8 @@ import { checkReferences } from '../../scripts/check/references.ts';
 import { type GeneratedContent, loadGenerated } from '../../scripts/lib/generated.ts';
 import type { Member, Story } from '../../src/pipeline/model/index.ts';
 import { findings, overflow } from './looks.ts';
-import { CAPTURES } from './made/captures.ts';
-import { made, SITE_URL } from './made/site.ts';
+import { CAPTURES } from '../made/captures.ts';
+import { made, SITE_URL } from './made-site.ts';
 import { visit } from './site.ts';
 
 const BASE = '/press/';

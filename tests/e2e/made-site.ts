@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll } from 'vitest';
-import { type Project, projectAt } from '../../../scripts/lib/project.ts';
+import { type Project, projectAt } from '../../scripts/lib/project.ts';
 
 /** What the test runner sets for itself and a build would take for its own. */
 const RUNNER = /^(?:VITE|VITEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST)/;
