@@ -83,8 +83,11 @@ export const stories = ({
   const documentOf = byId(documents);
   const utterancesOf = new Map<string, Utterance[]>();
   for (const utterance of utterances)
-    for (const story of new Set(utterance.readings.map((reading) => reading.story)))
-      utterancesOf.set(story, [...(utterancesOf.get(story) ?? []), utterance]);
+    for (const story of new Set(utterance.readings.map((reading) => reading.story))) {
+      const known = utterancesOf.get(story);
+      if (known) known.push(utterance);
+      else utterancesOf.set(story, [utterance]);
+    }
 
   const groups = Map.groupBy(grouped, ({ story }) => story);
   const result = [...groups].map(([id, group]): Story => {

@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, type Content } from '../../../src/pipeline/build.ts';
-import { extract } from '../../../src/pipeline/extract/index.ts';
 import type { Article } from '../../../src/pipeline/model/index.ts';
-import { captures, isQuarantined } from '../../../src/pipeline/read/index.ts';
 import { movedAddresses } from '../../../src/redirects/moved.ts';
+import { madeArticles } from '../../made/articles.ts';
 import { CAPTURES } from '../../made/captures.ts';
 
-const articles: Article[] = [];
+let articles: Article[];
 beforeAll(async () => {
-  for (const [file, text] of Object.entries(CAPTURES)) {
-    const chunks = (async function* () {
-      yield await Promise.resolve(new TextEncoder().encode(text));
-    })();
-    for await (const capture of captures(chunks, file)) {
-      const outcome = isQuarantined(capture) ? capture : extract(capture, []);
-      if (!isQuarantined(outcome)) articles.push(outcome);
-    }
-  }
+  articles = [...(await madeArticles()).values()];
 });
 
 const contentOf = (some: readonly Article[]): Promise<Content> =>
