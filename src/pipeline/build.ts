@@ -3,9 +3,11 @@ import { stories, topics } from './assemble/stories.ts';
 import { collate } from './collate/index.ts';
 import { toDocument } from './extract/index.ts';
 import { group } from './group/index.ts';
+import { descents } from './lineage/index.ts';
 import type {
   Article,
   BuildReport,
+  Changes,
   Correction,
   Document,
   Person,
@@ -31,6 +33,8 @@ export type Editor = {
 /** Everything that is generated from the captures. */
 export type Content = {
   articles: Article[];
+  /** What each copy changed. */
+  changes: Changes[];
   stories: Story[];
   topics: Topic[];
   people: Person[];
@@ -86,10 +90,13 @@ export const build = async (
     sourceOf,
     people: editor.people,
   });
-  const allStories = stories({ articles, documents, grouped, utterances, sourceOf });
+  const copies = descents(documents, grouped);
+  const lineageOf = new Map(copies.map(({ changes, lineage }) => [changes.id, lineage]));
+  const allStories = stories({ articles, documents, grouped, utterances, lineageOf, sourceOf });
   const allTopics = topics(allStories, documents);
   return {
     articles,
+    changes: copies.map(({ changes }) => changes),
     stories: allStories,
     topics: allTopics,
     people,
