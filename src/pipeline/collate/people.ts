@@ -5,7 +5,7 @@ import { acrossTopics, byRole } from './across-topics.ts';
 import type { Identity, Mention } from './identity.ts';
 import { nameKey, readName } from './names.ts';
 import { groupedBy, type Directory } from './settle.ts';
-import { peopleOf, sharedSurnames } from './topic-people.ts';
+import { peopleOf, renownOf, sharedSurnames } from './topic-people.ts';
 
 const organisationKey = (name: string): string =>
   fold(name)
@@ -59,8 +59,9 @@ export const identify = (
   );
   const persons = mentions.filter(({ entity }) => entity.kind === 'person');
   const distinct = sharedSurnames(persons);
+  const renown = renownOf(persons);
   const topical = [...Map.groupBy(persons, ({ topic }) => topic).values()].flatMap((group) =>
-    peopleOf(group, entryOf, distinct),
+    peopleOf(group, entryOf, distinct, renown),
   );
   return [...organisations, ...byRole(acrossTopics(topical))];
 };
