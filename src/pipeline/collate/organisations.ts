@@ -27,29 +27,43 @@ const single = <T>(set: ReadonlySet<T> | undefined): T | null => {
   return first === undefined || others.length > 0 ? null : first;
 };
 
+/** Share of the stories that print initials in which the full name must stand, before they are one everywhere. */
+const EXPLAINED = 0.25;
+
 /**
- * What mentions of one organisation share: its name, or where initials are printed the only full name with
- * these initials in the story; in stories without any, the only one that other stories print beside them.
+ * What mentions of one organisation share: its name. Initials are one with the only full name that stories print
+ * beside them, if these are enough (many know the initials only of another body); where
+ * stories print several, with that of the mention's own story.
  */
 export const organisationKeys = (mentions: readonly Mention[]): ((mention: Mention) => string) => {
-  const full = new Map<string, Set<string>>();
-  const note = (map: Map<string, Set<string>>, at: string, key: string) =>
-    map.set(at, (map.get(at) ?? new Set()).add(key));
+  const note = (map: Map<string, Set<string>>, at: string, item: string) =>
+    map.set(at, (map.get(at) ?? new Set()).add(item));
+  const fullIn = new Map<string, Set<string>>();
+  const storiesOf = new Map<string, Set<string>>();
   for (const { entity, story } of mentions) {
     const key = plainKey(entity.name);
     const initials = initialsOf(key);
-    if (initials !== null) note(full, `${story} ${initials}`, key);
+    if (isInitials(entity.name)) note(storiesOf, key, story);
+    else if (initials !== null) note(fullIn, `${story} ${initials}`, key);
   }
-  const known = new Map<string, Set<string>>();
-  for (const { entity, story } of mentions) {
-    if (!isInitials(entity.name)) continue;
-    const initials = plainKey(entity.name);
-    for (const key of full.get(`${story} ${initials}`) ?? []) note(known, initials, key);
+  const everywhere = new Map<string, string>();
+  const several = new Set<string>();
+  for (const [initials, stories] of storiesOf) {
+    const full = new Set<string>();
+    let explained = 0;
+    for (const story of stories) {
+      const here = fullIn.get(`${story} ${initials}`) ?? new Set();
+      for (const key of here) full.add(key);
+      if (here.size > 0) explained++;
+    }
+    const only = single(full);
+    if (full.size > 1) several.add(initials);
+    else if (only !== null && explained >= EXPLAINED * stories.size) everywhere.set(initials, only);
   }
   return ({ entity, story }) => {
     const key = plainKey(entity.name);
     if (!isInitials(entity.name)) return key;
-    const here = full.get(`${story} ${key}`);
-    return (here ? single(here) : single(known.get(key))) ?? key;
+    const here = several.has(key) ? single(fullIn.get(`${story} ${key}`)) : everywhere.get(key);
+    return here ?? key;
   };
 };
