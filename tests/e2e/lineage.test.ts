@@ -55,8 +55,8 @@ describe('made captures', () => {
       'Coast Digest',
     ]);
     expect(story.independent).toBe(3);
-    expect(content.topics.find(({ id }) => id === story.topic)?.stories).toHaveLength(2);
-    expect(content.stories).toHaveLength(3);
+    expect(content.topics.find(({ id }) => id === story.topic)?.stories).toHaveLength(4);
+    expect(content.stories).toHaveLength(5);
   });
 
   it('give content and pages without a loose end', async () => {
@@ -167,10 +167,14 @@ describe('a topic', () => {
     const days = await page
       .locator('main ol time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
-    expect(days).toEqual(['2031-05-06', '2031-05-29']);
-    expect(await page.locator('main ol').innerText()).toContain('23 days later');
+    expect(days).toEqual(['2031-05-06', '2031-05-09', '2031-05-29']);
+    const entries = await page.locator('main ol > li').allInnerTexts();
+    expect(entries[1]).toMatch(/^9 May 2031 \(inferred\) · 3 days later/);
+    expect(entries[1]).toContain('date inferred: prints “Friday”; the topic’s dated articles give');
+    expect(entries[2]).toMatch(/^29 May 2031 · 20 days later/);
+    expect(entries[3]).toMatch(/^Undated: no article prints a day/);
     expect(await page.locator('figcaption').innerText()).toBe(
-      '5 articles, copies left out, from 6 May 2031 to 30 May 2031; most on 6 May 2031: 3.',
+      '6 dated articles, copies left out, from 6 May 2031 to 30 May 2031; most on 6 May 2031: 3.',
     );
     await page.context().close();
   });
