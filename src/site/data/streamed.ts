@@ -1,7 +1,7 @@
 /** Parts that go out together: a call for each would take longer than the parts. */
 const AT_ONCE = 1000;
 
-function* inBatches(parts: Iterable<string>): Generator<Uint8Array> {
+function* inBatches(parts: Iterable<string>): Generator<Uint8Array, undefined> {
   const encoder = new TextEncoder();
   let batch: string[] = [];
   for (const part of parts) {
@@ -18,9 +18,9 @@ export const streamed = (parts: Iterable<string>): Response => {
   return new Response(
     new ReadableStream<Uint8Array>({
       pull: (controller) => {
-        const { done, value } = batches.next();
-        if (done === true) controller.close();
-        else controller.enqueue(value);
+        const next = batches.next();
+        if (next.value === undefined) controller.close();
+        else controller.enqueue(next.value);
       },
     }),
   );
