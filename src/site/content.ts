@@ -8,7 +8,7 @@ import type {
   Story,
   Topic,
 } from '../pipeline/model/index.ts';
-import { BuildReport } from '../pipeline/model/index.ts';
+import { BuildReport, Changes } from '../pipeline/model/index.ts';
 import { readGenerated } from '../loaders/generated.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
 import { type Paragraph, paragraphAround, type Place, placesIn } from './paragraphs.ts';
@@ -78,6 +78,10 @@ export const paragraphOf = once(async () => {
 export const buildReport: () => Promise<Report> = once(() =>
   readGenerated('report.json', (text) => BuildReport.parse(JSON.parse(text))),
 );
+
+/** What a copy changed; read for its own page alone, since it holds two whole texts. */
+export const changesOf = (copy: string): Promise<Changes> =>
+  readGenerated(`changes/${copy}.json`, (text) => Changes.parse(JSON.parse(text)));
 
 const index = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));

@@ -25,6 +25,8 @@ export const placePath = ({
     ? `${articlePath(article)}#${id}`
     : articlePath(article);
 export const articlePath = (id: string): `/${string}` => `/articles/${id}/`;
+/** Where a copy is held against its original. */
+export const changesPath = (id: string): `/${string}` => `/articles/${id}/changes/`;
 export const capturePath = (id: string): `/${string}` => `/captures/${id}/`;
 export const personPath = (id: string): `/${string}` => `/people/${id}/`;
 export const sourcePath = (id: string): `/${string}` => `/sources/${id}/`;

@@ -11,7 +11,7 @@ const made = await madeSite();
 afterAll(() => made.remove());
 const site = visit(made.dist, '/');
 
-const { stories } = madeContent();
+const { stories } = await madeContent();
 const wide = stories.toSorted((a, b) => b.independent - a.independent)[0] ?? expect.unreachable();
 const leftwards = stories.find(({ language }) => language === 'ar') ?? expect.unreachable();
 const [widest] = wide.utterances;

@@ -49,7 +49,8 @@ const shortKeys = ({ names, shortForms }: Identity, full: boolean): Keys => {
   const keys: Keys = { begin: new Set(), sound: new Set() };
   for (const { tokens } of names.values())
     for (const token of tokens.length > 1 && !full ? tokens.slice(1) : tokens) add(keys, '', token);
-  if (full) for (const form of shortForms) for (const token of form.split(' ')) add(keys, '', token);
+  if (full)
+    for (const form of shortForms) for (const token of form.split(' ')) add(keys, '', token);
   return keys;
 };
 

@@ -78,7 +78,11 @@ const sourcesOf = (
     let best: { cluster: Cluster; part: Stretch } | null = null;
     for (const cluster of clusters) {
       const [leader] = cluster.members;
-      if (!leader || leader.article === item.article || found.some((one) => one.cluster === cluster))
+      if (
+        !leader ||
+        leader.article === item.article ||
+        found.some((one) => one.cluster === cluster)
+      )
         continue;
       for (const stretch of open) {
         const part = blockIn(item, stretch, leader);

@@ -19,7 +19,8 @@ export type Sharing = {
   others: readonly Document[];
 };
 
-const isCredited = ({ document, others }: Sharing): boolean => {
+/** True where another article with the text names this one’s outlet as its source. */
+export const isCredited = ({ document, others }: Sharing): boolean => {
   const name = spaced(document.publisher);
   return (
     name.trim() !== '' &&

@@ -33,7 +33,7 @@ export const madeSite = async (): Promise<MadeSite> => {
   await symlink(join(here.root, 'node_modules'), join(root, 'node_modules'), 'junction');
   await mkdir(there.captures, { recursive: true });
   for (const [file, text] of madeCaptures()) await writeFile(join(there.captures, file), text);
-  await writeContent(there, serialize(madeContent()));
+  await writeContent(there, serialize(await madeContent()));
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', RENDER], {
     cwd: root,
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER.test(name))),
