@@ -23,14 +23,14 @@ beforeEach(() => {
 });
 
 const NONE = new Map<string, string>();
-const WORDS = 'dam river bridge valley flood winter spring house council money engineer harvest'.split(
-  ' ',
-);
+const WORDS =
+  'dam river bridge valley flood winter spring house council money engineer harvest'.split(' ');
 /** Text of some words, other ones for every number. */
 const prose = (seed: number, length: number): string =>
-  Array.from({ length }, (_, i) => `${WORDS[(seed * 7 + i * i) % 12] ?? ''}${(seed * 31 + i * 17) % 997}`).join(
-    ' ',
-  );
+  Array.from(
+    { length },
+    (_, i) => `${WORDS[(seed * 7 + i * i) % 12] ?? ''}${(seed * 31 + i * 17) % 997}`,
+  ).join(' ');
 
 const collation = (texts: readonly string[]) =>
   collationOf(
