@@ -28,8 +28,12 @@ export const explain: Run = async ({ operands, flags, project, terminal }) => {
     const pair = await pairOf(
       placed(article.id, stories, topics),
       placed(other.id, stories, topics),
-      () => documentsOf(project, articles),
+      () => {
+        terminal.progress(`comparing ${articles.length} articles`);
+        return documentsOf(project, articles);
+      },
     );
+    terminal.progress('');
     await (flags.has('json') ? terminal.data(jsonLine(pairJson(pair))) : say(pairLines(pair)));
     return STATUS.done;
   }

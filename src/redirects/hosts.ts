@@ -7,31 +7,33 @@ import type { Moved } from './moved.ts';
  */
 export const MOST_RULES = 2000;
 
-/** What a path below a base may hold so that no host takes a part of it for syntax. */
-const PLAIN = /^[\w./~-]*$/;
+/** A path as an address writes it, without characters that a rule gives a meaning. */
+const encoded = (path: string): string => encodeURI(path).replace(/[#?$]/g, encodeURIComponent);
 
-/** `/press/` → `/press`. @throws {Error} for a base path with characters that hosts give a meaning */
-const prefix = (base: string): string => {
-  if (!PLAIN.test(base)) throw new Error(`BASE_PATH ${base}: use letters, digits and -._~/ alone`);
-  return base.replace(/\/+$/, '');
-};
+/** A string of nginx's configuration. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** The `_redirects` file of Netlify and Cloudflare Pages: status 301, browsers keep the `#…`. */
 export const redirectsFile = (moved: readonly Moved[], base: string): string => {
-  const at = prefix(base);
-  const rules = moved.slice(0, MOST_RULES).map(({ from, to }) => `${at}${from} ${at}${to} 301\n`);
+  const at = base.replace(/\/+$/, '');
+  const rules = moved
+    .slice(0, MOST_RULES)
+    .map(({ from, to }) => `${encoded(at + from)} ${encoded(at + to)} 301\n`);
   return `# Addresses of stories and topics that lead on.\n${rules.join('')}`;
 };
 
-/** A map for nginx, to be included in its `http` block. */
+/** A map for nginx, to be included in its `http` block: from paths as it decodes them. */
 export const nginxMap = (moved: readonly Moved[], base: string): string => {
-  const at = prefix(base);
+  const at = base.replace(/\/+$/, '');
+  const entries = moved.map(
+    ({ from, to }) => `  ${quoted(at + from)} ${quoted(encoded(at + to))};\n`,
+  );
   return `# Addresses of stories and topics that lead on. Include this in the http block; in the server block:
 #   if ($variorum_moved) { return 301 $variorum_moved; }
 map_hash_bucket_size 256;
 map_hash_max_size ${Math.max(2048, 2 * moved.length)};
 map $uri $variorum_moved {
   default "";
-${moved.map(({ from, to }) => `  ${at}${from} ${at}${to};\n`).join('')}}
+${entries.join('')}}
 `;
 };

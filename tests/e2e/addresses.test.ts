@@ -109,7 +109,7 @@ describe('a host that reads _redirects', () => {
     );
     expect([...moved.keys()].toSorted()).toEqual(expected.toSorted());
     for (const [from, to] of moved) {
-      expect(nginx).toContain(`  ${from} ${to};\n`);
+      expect(nginx).toContain(`  "${from}" "${to}";\n`);
       const page = join(project.dist, from.slice(BASE.length), 'index.html');
       expect(await readFile(page, 'utf8')).toContain(`0; url=${to}"`);
     }

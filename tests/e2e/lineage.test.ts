@@ -12,7 +12,16 @@ import { made, SITE_URL } from './made-site.ts';
 import { visit } from './site.ts';
 
 const BASE = '/press/';
-const project = await made(CAPTURES, BASE);
+/** Beside what gives articles: the same bytes again, a page without any, one without text. */
+const project = await made(
+  {
+    ...CAPTURES,
+    'again.json': CAPTURES['wire.json'] ?? '',
+    'menu.txt': '• Home\n• About\n• Contact\n• Weather\n',
+    'blank.txt': ' \n',
+  },
+  BASE,
+);
 const site = visit(project.dist, BASE);
 
 let content: GeneratedContent;
@@ -46,8 +55,8 @@ describe('made captures', () => {
       'Coast Digest',
     ]);
     expect(story.independent).toBe(3);
-    expect(content.topics.find(({ id }) => id === story.topic)?.stories).toHaveLength(2);
-    expect(content.stories).toHaveLength(3);
+    expect(content.topics.find(({ id }) => id === story.topic)?.stories).toHaveLength(4);
+    expect(content.stories).toHaveLength(5);
   });
 
   it('give content and pages without a loose end', async () => {
@@ -158,11 +167,38 @@ describe('a topic', () => {
     const days = await page
       .locator('main ol time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
-    expect(days).toEqual(['2031-05-06', '2031-05-29']);
-    expect(await page.locator('main ol').innerText()).toContain('23 days later');
+    expect(days).toEqual(['2031-05-06', '2031-05-09', '2031-05-29']);
+    const entries = await page.locator('main ol > li').allInnerTexts();
+    expect(entries[1]).toMatch(/^9 May 2031 \(inferred\) · 3 days later/);
+    expect(entries[1]).toContain('date inferred: prints “Friday”; the topic’s dated articles give');
+    expect(entries[2]).toMatch(/^29 May 2031 · 20 days later/);
+    expect(entries[3]).toMatch(/^Undated: no article prints a day/);
     expect(await page.locator('figcaption').innerText()).toBe(
-      '5 articles, copies left out, from 6 May 2031 to 30 May 2031; most on 6 May 2031: 3.',
+      '6 dated articles, copies left out, from 6 May 2031 to 30 May 2031; most on 6 May 2031: 3.',
     );
+    await page.context().close();
+  });
+});
+
+describe('the about page', () => {
+  it('gives the figures of the build, and why captures were left out', async () => {
+    const { page } = await site.open({ javaScriptEnabled: false });
+    await page.goto(site.at('/about/'));
+    const rows = new Map<string, number>();
+    for (const row of await page.locator('main table tr').all())
+      rows.set(await row.locator('th').innerText(), Number(await row.locator('td').innerText()));
+    const { stories, topics, articles, changes } = content;
+    expect(rows.get('Captures read')).toBe(Object.keys(CAPTURES).length + 3);
+    expect(rows.get('Captures left out')).toBe(2);
+    expect(rows.get('no article in it')).toBe(1);
+    expect(rows.get('no text in it')).toBe(1);
+    expect(rows.get('Captures that are the same bytes as another')).toBe(1);
+    expect(rows.get('Articles')).toBe(articles.length);
+    expect(rows.get('Copies of another article')).toBe(changes.length);
+    expect(rows.get('Stories')).toBe(stories.length);
+    expect(rows.get('Topics')).toBe(topics.length);
+    const remarks = new Set(stories.flatMap(({ utterances }) => utterances.map(({ id }) => id)));
+    expect(rows.get('Remarks')).toBe(remarks.size);
     await page.context().close();
   });
 });

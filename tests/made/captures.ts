@@ -39,7 +39,8 @@ const DIGEST = [
 
 /**
  * Invented news: an agency’s report and what three outlets made of it, other reports on the event
- * (one undated), a second event of the thread, and one that has nothing to do with it.
+ * (one undated), three more events of the thread (one that only a weekday dates, one that nothing
+ * does), and one that has nothing to do with it.
  */
 const reports: Readonly<Record<string, Report>> = {
   'wire.json': {
@@ -112,6 +113,24 @@ const reports: Readonly<Record<string, Report>> = {
       '“The rules were there, and nobody enforced them,” investigator Tomas Veil said of the nineteen hours that the captain had worked without rest.',
       'The company said that it would study the board’s recommendations, among them bridge alarms and rest periods that the state checks.',
       'For Sable Bay the report is half an answer. The coastguard’s Elin Dravik and the fishermen still want a second light on the reef.',
+    ],
+  },
+  'light.json': {
+    site: 'Sable Bay Courier',
+    title: 'Ministry promises fishermen a lamp on a steel mast before winter',
+    text: [
+      'The ministry of transport will pay for half of a lamp that fishermen have wanted for eleven years, it wrote to their guild on Friday. The harbour pays the rest of four hundred thousand crowns.',
+      '“We have buried men for want of a lamp,” said Berit Halm of the guild, who had brought a petition with nine hundred names to the capital.',
+      'The mast is to stand on the Osk reef, to be seen from Sable Bay, and to bear ice and the worst of the waves. Nobody aboard the ferry Maren Lind, the letter says, would have missed it.',
+    ],
+  },
+  'song.json': {
+    site: 'Coast Digest',
+    title: 'Choirmaster Brook writes eleven verses for the market',
+    text: [
+      'The choir has a new song, and it is a long one. It has eleven verses, one for each boat that went out that day, and a chorus that can be hummed by those who do not know the words.',
+      '“Nobody asked for a song, so we wrote one,” said choirmaster Anselm Brook. It was heard for the first time between the herring and the ice.',
+      'Those who had been on the Maren Lind sat in front. Some sang along in the last verse, which names the boats of Sable Bay, and a child asked for it again.',
     ],
   },
   'bakers.json': {

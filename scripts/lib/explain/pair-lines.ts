@@ -1,3 +1,4 @@
+import type { Direction, Member } from '../../../src/pipeline/model/index.ts';
 import { evidenceLines } from './evidence.ts';
 import type { Pair, Placed } from './pair.ts';
 
@@ -28,12 +29,34 @@ const articleLines = ({ member, story }: Placed): string[] => [
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
+/** Why the other one is the original, said of the copy. */
+const WHY: Readonly<Record<Direction, string>> = {
+  credits: 'it credits the original',
+  credited: 'another article credits the original',
+  later: 'it is later',
+  undated: 'it has no date',
+  agency: 'it names another source, the original none',
+  longer: 'it has less of the text',
+  order: 'which came first is not known, and a fixed order decides',
+};
+
+/** What a copy holds of its original, by three-word sequences and by the word diff. */
+const copyLine = ({ article, copyOf, shared, lineage }: Member): string[] =>
+  copyOf === null
+    ? []
+    : [
+        `  ${article} is a copy of ${copyOf}, which holds ${percent(shared ?? 0)} of its text: ${
+          lineage ? WHY[lineage.direction] : 'no reason is kept'
+        }.`,
+        ...(lineage
+          ? [
+              `    Of the original’s ${lineage.same + lineage.cut} words it runs ${lineage.same}, cuts ${lineage.cut} and adds ${lineage.added}.`,
+            ]
+          : []),
+      ];
+
 const copyLines = ({ articles, copy, originals }: Pair): string[] => {
-  const folded = articles.flatMap(({ member: { article, copyOf, shared } }) =>
-    copyOf === null
-      ? []
-      : [`  ${article} is a copy of ${copyOf}, which holds ${percent(shared ?? 0)} of its text.`],
-  );
+  const folded = articles.flatMap(({ member }) => copyLine(member));
   return [
     'Copies',
     ...(folded.length > 0 ? folded : ['  Neither is one.']),

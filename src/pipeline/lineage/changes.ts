@@ -100,6 +100,7 @@ const changesIn = (run: Run): Change[] => {
  * counts as rewritten.
  */
 export const changesBetween = (original: string, copy: string): Change[] => {
+  if (original === copy) return original === '' ? [] : [{ kind: 'same', text: copy }];
   const [words, sentences] = [new Numbers(), new Numbers()];
   const [a, b] = [original, copy].map((text) => read(text, words, sentences));
   if (!a || !b) return [];

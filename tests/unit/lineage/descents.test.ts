@@ -26,6 +26,16 @@ describe('extentOf', () => {
     });
   });
 
+  test('names no stretch that is too short to see', () => {
+    const long = 'w '.repeat(500);
+    const { kept } = extentOf([
+      { kind: 'cut', text: long },
+      { kind: 'same', text: 'one ' },
+      { kind: 'cut', text: long },
+    ]);
+    expect(kept).toEqual([]);
+  });
+
   test('has nothing to say where nothing is', () => {
     expect(extentOf([])).toEqual({ same: 0, cut: 0, added: 0, kept: [] });
     expect(extentOf([{ kind: 'added', text: 'all new' }])).toEqual({

@@ -52,6 +52,18 @@ describe.each([
   });
 });
 
+test('stays keeps the longest common order of elements that stand once', () => {
+  const numbers = Array.from({ length: 30 }, (_, i) => i);
+  const some = fc.shuffledSubarray(numbers);
+  fc.assert(
+    fc.property(some, some, (a, b) => {
+      let kept = 0;
+      stays(whole(a), whole(b), { left: 0 }, () => kept++);
+      expect(kept).toBe(longest(a, b));
+    }),
+  );
+});
+
 test('shortestEdit leaves as much as can stay', () => {
   fc.assert(
     fc.property(elements, elements, (a, b) => {

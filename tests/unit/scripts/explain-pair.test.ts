@@ -74,7 +74,10 @@ describe('explain A B', () => {
   it('says whose text a copy holds, and compares nothing', async () => {
     const { out } = await explain('times', 'wire');
     expect(out).toMatch(/^One story: one holds the text of the other\.\n/);
-    expect(out).toMatch(/[0-9a-f]{16} is a copy of [0-9a-f]{16}, which holds \d+ % of its text\./);
+    expect(out).toMatch(
+      /[0-9a-f]{16} is a copy of [0-9a-f]{16}, which holds \d+ % of its text: it credits the original\./,
+    );
+    expect(out).toMatch(/Of the original’s 288 words it runs \d+, cuts \d+ and adds \d+\./);
     expect(out).not.toContain('Evidence');
     const { copy, compared, evidence } = await json('times', 'wire');
     expect(copy?.shared).toBeGreaterThan(0.8);

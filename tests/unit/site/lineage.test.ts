@@ -75,6 +75,13 @@ describe('passages', () => {
     ]);
   });
 
+  it('ends a paragraph where the original does, though the copy goes on', () => {
+    expect(shown(`He went home very late!\n\n${B}`, `He went home quite early. ${B}`)).toEqual([
+      'changed: He went home -very late!-+quite early. +',
+      `same: ${B}`,
+    ]);
+  });
+
   it('sets a paragraph that was replaced apart from the one in its place', () => {
     expect(shown([A, B].join('\n\n'), [A, C].join('\n\n'))).toEqual([
       `same: ${A}`,
