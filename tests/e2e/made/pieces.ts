@@ -20,7 +20,7 @@ const LAMP = id(20);
 
 /** What is a formula to a spreadsheet, markup to a browser, and the end of a section to XML. */
 export const HOSTILE =
-  '=1+1 is not <b>two</b> &amp; ]]> is no end, whatever the harbour master says';
+  '=We are not two towns ]]> & we never <b were, whatever the harbour master of this coast may say';
 
 /** Of forty words, which some outlets leave out in the middle. */
 const ASIDE =
