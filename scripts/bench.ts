@@ -1,12 +1,14 @@
 /**
- * `npm run bench -- extract [--sets DIR]`: speed, memory and, with data sets, quality beside others.
+ * `npm run bench -- extract|quotes [--sets DIR]`: speed, memory and, with data sets, quality.
  * Nothing is timed in the tests: figures depend on the machine, promises must not.
  */
 import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.ts';
+import { benchQuotes } from './bench/quotes.ts';
 import { meaningOf } from './lib/failure.ts';
 
 const USAGE = `Usage: npm run bench -- extract [--sets DIR] [--captures N]
+       npm run bench -- quotes --sets DIR
 
   --sets DIR    score and time on the data sets in DIR, with the peers that it names
   --captures N  how many captures to make and time (5000)
@@ -17,15 +19,18 @@ const say = (line: string): void => {
 };
 
 /** What was asked for; null where nobody knows it. */
-const asked = (): { sets: string | undefined; captures: number } | null => {
+const asked = (): (() => Promise<void>) | null => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { sets: { type: 'string' }, captures: { type: 'string', default: '5000' } },
     });
     const captures = Number(values.captures);
-    const isKnown = positionals.length === 1 && positionals[0] === 'extract';
-    return isKnown && captures > 0 ? { sets: values.sets, captures } : null;
+    const [stage, ...others] = positionals;
+    const { sets } = values;
+    if (others.length > 0) return null;
+    if (stage === 'extract' && captures > 0) return () => benchExtract({ sets, captures }, say);
+    return stage === 'quotes' && sets !== undefined ? () => benchQuotes(sets, say) : null;
   } catch {
     return null;
   }
@@ -37,7 +42,7 @@ if (wanted === null) {
   process.exitCode = 2;
 } else {
   try {
-    await benchExtract(wanted, say);
+    await wanted();
   } catch (error) {
     process.stderr.write(`The bench did not finish: ${meaningOf(error)}.\n`);
     process.exitCode = 1;

@@ -35,11 +35,12 @@ export const generate = async (
     outcomes.push(outcome);
   }
   progress(`comparing ${outcomes.length} captures`);
-  const content = await build(outcomes, editor, (documents) =>
-    quotationOf(documents, (done) => {
-      progress(`quotes ${done}/${documents.length}`);
-    }),
-  );
+  const content = await build(outcomes, editor, {
+    quotation: (documents) =>
+      quotationOf(documents, (done) => {
+        progress(`quotes ${done}/${documents.length}`);
+      }),
+  });
   return { files: serialize(content), report: content.report, problems };
 };
 

@@ -10,6 +10,7 @@ import type {
   Changes,
   Correction,
   Document,
+  Grouped,
   Person,
   PersonEntry,
   Quarantined,
@@ -61,8 +62,19 @@ const together = (outcomes: readonly (Article | Quarantined)[]) => {
   return { articles: [...articles.values()], quarantined };
 };
 
-/** Finds the quotations of documents, in their order: `quote` for each, wherever it runs. */
-export type Quotation = (documents: readonly Document[]) => Promise<Quoted[]>;
+/** The stages that take time: whoever has threads runs them there, with the same result. */
+export type Stages = {
+  /** The quotations of documents, in their order. */
+  quotation: (documents: readonly Document[]) => Promise<Quoted[]>;
+  /** The copy, story and topic of each document. */
+  grouping: (documents: readonly Document[]) => Promise<Grouped[]>;
+};
+
+/** The stages as they are, in this thread. */
+const HERE: Stages = {
+  quotation: (documents) => Promise.resolve(documents.map(quote)),
+  grouping: (documents) => Promise.resolve(group(documents)),
+};
 
 /**
  * The pipeline behind extraction: articles → quotations → stories → utterances. Pure: the same
@@ -74,14 +86,15 @@ export type Quotation = (documents: readonly Document[]) => Promise<Quoted[]>;
 export const build = async (
   outcomes: readonly (Article | Quarantined)[],
   editor: Pick<Editor, 'sources' | 'people'>,
-  quotation: Quotation = (documents) => Promise.resolve(documents.map(quote)),
+  stages: Partial<Stages> = {},
 ): Promise<Content> => {
+  const { quotation, grouping } = { ...HERE, ...stages };
   const { articles: extracted, quarantined } = together(outcomes);
   const articles = extracted.toSorted(by(({ id }) => id));
 
   const documents = articles.map(toDocument);
   const quoted = await quotation(documents);
-  const grouped = group(documents);
+  const grouped = await grouping(documents);
   const { sources, sourceOf } = outlets(articles, editor.sources);
   const { people, utterances } = collate({
     documents,

@@ -1,14 +1,17 @@
 import { getCollection } from 'astro:content';
+import { z } from 'zod';
 import type {
   ArticleFacts,
   BuildReport as Report,
   Person,
+  Reading,
   Source,
   Story,
   Topic,
 } from '../pipeline/model/index.ts';
 import { BuildReport, Changes } from '../pipeline/model/index.ts';
 import { readGenerated } from '../loaders/generated.ts';
+import { Paragraph } from '../loaders/paragraphs.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
 
 /** Runs once for the whole build: pages ask for a collection thousands of times. */
@@ -56,6 +59,18 @@ export const allArticles: () => Promise<ArticleFacts[]> = once(async () =>
     .toSorted(by((a) => a.id)),
 );
 
+const WithParagraphs = z.looseObject({ paragraphs: z.record(z.string(), Paragraph) });
+
+/** What stands around a reading in its article's paragraph, by the reading's id. */
+export const paragraphById: () => Promise<ReadonlyMap<string, Paragraph>> = once(
+  async () =>
+    new Map(
+      (await getCollection('articles')).flatMap(({ rendered }) =>
+        Object.entries(WithParagraphs.parse(rendered?.metadata).paragraphs),
+      ),
+    ),
+);
+
 /** The figures of this build. */
 export const buildReport: () => Promise<Report> = once(() =>
   readGenerated('report.json', (text) => BuildReport.parse(JSON.parse(text))),
@@ -73,6 +88,24 @@ export const topicById = once(async () => index(await allTopics()));
 export const personById = once(async () => index(await allPeople()));
 export const sourceById = once(async () => index(await allSources()));
 export const articleById = once(async () => index(await allArticles()));
+
+/** Every utterance, by its id, as its home story has it. */
+export const utteranceById = once(
+  async () =>
+    new Map(
+      (await allStories()).flatMap(({ id, utterances }) =>
+        utterances.filter(({ home }) => home === id).map((u) => [u.id, u] as const),
+      ),
+    ),
+);
+
+/** What its story says of each article, by the article's id. */
+export const memberByArticle = once(
+  async () =>
+    new Map(
+      (await allStories()).flatMap(({ members }) => members.map((m) => [m.article, m] as const)),
+    ),
+);
 
 /** The story of each article, by the article's id. */
 export const storyOfArticle = once(
@@ -97,3 +130,13 @@ export const unidentifiedNumber = once(
       }),
     ),
 );
+
+/** What a reading's outlet is called on the pages. */
+export const outletName = once(async () => {
+  const [sources, numbers] = [await sourceById(), await unidentifiedNumber()];
+  return ({ source, article }: Pick<Reading, 'source' | 'article'>): string => {
+    const known = source === null ? undefined : sources.get(source)?.name;
+    const number = numbers.get(article);
+    return known ?? (number === undefined ? 'Unidentified' : `Unidentified ${number}`);
+  };
+});

@@ -1,3 +1,4 @@
+import { onlyIn } from '../pipeline/collate/index.ts';
 import type { Column, Reading, Utterance } from '../pipeline/model/index.ts';
 import { words } from '../pipeline/text/words.ts';
 
@@ -20,16 +21,57 @@ const longest = (column: Column): string =>
 /** A comma at the end belongs to the article's sentence (“…,” she said), not to the remark. */
 export const withoutComma = (text: string): string => text.replace(/,\s*$/, '');
 
-const stretchesOf = (columns: readonly Column[], index: number): Stretch[] => {
+/** Words of a cell as they are compared; null where the reading has none. */
+export const formOf = (cell: string | null | undefined): string | null =>
+  cell == null
+    ? null
+    : words(cell)
+        .map(({ form }) => form)
+        .join(' ');
+
+/** What so many outlets, and such a share of them, have in a place is its usual form there. */
+const USUAL = { outlets: 3, share: 2 / 3 };
+
+/**
+ * The usual form of each column, where there is one (null: most have no words here). Where a dozen
+ * outlets print a remark, what nearly all of them have is not what a reader looks for.
+ */
+const usualForms = (readings: readonly Reading[], columns: readonly Column[]) => {
+  const voters = [...readings.entries()].filter(
+    ([, { copy, variation }]) => !copy && variation !== 'fragment',
+  );
+  const outletOf = ({ source, article }: Reading): string => source ?? article;
+  const total = new Set(voters.map(([, reading]) => outletOf(reading))).size;
+  return columns.map(({ cells }): string | null | undefined => {
+    const outlets = new Map<string | null, Set<string>>();
+    for (const [index, reading] of voters) {
+      const form = formOf(cells[index]);
+      outlets.set(form, (outlets.get(form) ?? new Set()).add(outletOf(reading)));
+    }
+    for (const [form, { size }] of outlets)
+      if (size >= USUAL.outlets && size >= USUAL.share * total) return form;
+    return undefined;
+  });
+};
+
+type Forms = readonly (string | null | undefined)[];
+
+const stretchesOf = (columns: readonly Column[], usual: Forms, index: number): Stretch[] => {
   const stretches: Stretch[] = [];
-  for (const column of columns) {
+  for (const [i, column] of columns.entries()) {
     const text = column.cells[index] ?? null;
+    const asUsual = formOf(text) === usual[i];
     const last = stretches.at(-1);
+    if (text === null) {
+      if (asUsual) continue;
+      if (last?.kind === 'gap') last.missing += ` ${longest(column)}`;
+      else stretches.push({ kind: 'gap', missing: longest(column) });
+      continue;
+    }
+    const kind = asUsual ? 'same' : column.degree;
     // Neighbouring stretches of one degree read as one.
-    if (text !== null && last?.kind === column.degree) last.text += text;
-    else if (text !== null) stretches.push({ kind: column.degree, text });
-    else if (last?.kind === 'gap') last.missing += ` ${longest(column)}`;
-    else stretches.push({ kind: 'gap', missing: longest(column) });
+    if (last?.kind === kind) last.text += text;
+    else stretches.push({ kind, text });
   }
   const end = stretches.findLast((stretch) => stretch.kind !== 'gap');
   if (end) end.text = withoutComma(end.text);
@@ -37,24 +79,27 @@ const stretchesOf = (columns: readonly Column[], index: number): Stretch[] => {
 };
 
 const key = (columns: readonly Column[], index: number): string =>
-  columns
-    .map(({ cells }) =>
-      words(cells[index] ?? '')
-        .map(({ form }) => form)
-        .join(' '),
-    )
-    .join('|');
+  columns.map(({ cells }) => formOf(cells[index]) ?? '').join('|');
+
+/** The readings that stand between marks: those that the columns align, in their order. */
+export const quotedReadings = (utterance: Utterance): Reading[] =>
+  utterance.readings.filter(({ variation }) => variation !== 'paraphrase');
 
 /** The readings of an utterance that stand between marks, those of the same words together. */
 export const wordings = (utterance: Utterance): Wording[] => {
   const rows = new Map<string, Wording>();
-  const quoted = utterance.readings.filter(({ variation }) => variation !== 'paraphrase');
+  const quoted = quotedReadings(utterance);
+  const usual = usualForms(quoted, utterance.columns);
   for (const [index, reading] of quoted.entries()) {
     // A few woven words say nothing without their sentence, and each article has its own.
     const same = reading.variation === 'fragment' ? reading.id : key(utterance.columns, index);
     const row = rows.get(same);
     if (row) row.readings.push(reading);
-    else rows.set(same, { readings: [reading], stretches: stretchesOf(utterance.columns, index) });
+    else
+      rows.set(same, {
+        readings: [reading],
+        stretches: stretchesOf(utterance.columns, usual, index),
+      });
   }
   return [...rows.values()];
 };
@@ -63,6 +108,5 @@ export const wordings = (utterance: Utterance): Wording[] => {
 export const paraphrases = (utterance: Utterance): Reading[] =>
   utterance.readings.filter(({ variation }) => variation === 'paraphrase');
 
-/** True where more than one article prints or reports the utterance: there is something to compare. */
-export const isCompared = (utterance: Utterance): boolean =>
-  new Set(utterance.readings.map(({ article }) => article)).size > 1;
+/** True where more than one outlet prints or reports the utterance: there is something to compare. */
+export const isCompared = (utterance: Utterance): boolean => onlyIn(utterance) === null;

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../text/order.ts';
+
 /** Letters between which transliterations and languages waver. */
 const WAVERING: readonly (readonly string[])[] = [
   ['i', 'y', 'j'],
@@ -44,6 +46,16 @@ export const initialSound = (word: string): string => {
   const letter = word.slice(0, 1);
   return SOUNDS.get(letter) ?? letter;
 };
+
+/**
+ * The sounds in a word, each once and without h and g: equal for words that differ only by
+ * transliteration, doubled and exchanged letters (`gaddafi`, `kadafi` are not: g is no k).
+ */
+export const soundsOf = (word: string): string =>
+  [...new Set(Array.from(word, initialSound))]
+    .filter((sound) => sound !== initialSound('h'))
+    .toSorted(byCodeUnit)
+    .join('');
 
 /** Whether two names begin alike: slips and transliterations seldom touch the first letter's sound. */
 export const beginAlike = (a: string, b: string): boolean =>

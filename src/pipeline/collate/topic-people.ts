@@ -58,11 +58,16 @@ export const peopleOf = (
     compatible(a, b) && (a.suffix === b.suffix || !distinct.has(a.tokens.at(-1) ?? ''));
   const full = settle(groupedBy(mentions.filter(isFull), key, entryOf), one);
   const index = nameIndex(full);
+  // What a surname stands for depends on these facts alone, and a topic may print it by the thousand.
+  const looked = new Map<string, { found: Identity | null }>();
   const found = mentions
     .filter((mention) => !isFull(mention))
     .map((mention) => {
       const short = identityOf([mention], null);
-      return { mention, short, person: fullNameOf(short, index) };
+      const known = [nameKey(mention.name), mention.story, ...short.genders, ...short.nations];
+      const person = looked.get(known.join('\n')) ?? { found: fullNameOf(short, index) };
+      looked.set(known.join('\n'), person);
+      return { mention, short, person: person.found };
     });
   // All are looked up before any is taken in: what one adds must not decide about the next.
   for (const { person, short } of found) if (person) absorb(person, short);

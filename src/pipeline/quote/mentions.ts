@@ -6,6 +6,7 @@ import {
   CALENDAR,
   DETERMINERS,
   isFunctionWord,
+  PASTS,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
@@ -177,7 +178,8 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
     const adjective = nameFrom >= 0 && allAdjectives(tokens, nameFrom, i);
     if (nameFrom >= 0 && !adjective && !isHead && !PORTFOLIOS.has(current.form)) {
       const later = tokens[i + 1];
-      const verbal = CUES.has(current.form) || /(?:s|ed)$/.test(current.form);
+      const verbal =
+        CUES.has(current.form) || PASTS.has(current.form) || /(?:s|ed)$/.test(current.form);
       if (verbal || !later || later.capital || !(PEOPLE.has(later.form) || BODIES.has(later.form)))
         break;
     }
@@ -195,6 +197,22 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
   return { first: at, last, from: at, type: 'nominal' };
 }
 
+/** What a description is for is not longer, in words: `secretary of health and human services`. */
+const PORTFOLIO = 6;
+
+/** Behind `of defence` in `the secretary of defence, Jane Doe,`; the same place where there is none. */
+function afterPortfolio(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|for)$/.test(tokens[at]?.form ?? '')) return at;
+  let end = at + 1;
+  while (
+    end - at <= PORTFOLIO &&
+    tokens[end]?.kind === 'word' &&
+    !CUES.has(tokens[end]?.form ?? '')
+  )
+    end++;
+  return end;
+}
+
 /** `Her lawyer, Jane Doe,`: a definite description with the name in apposition is one phrase. */
 function withApposition(tokens: readonly Token[], draft: Draft, known: Casing): Draft {
   const opening = tokens[draft.first];
@@ -202,8 +220,9 @@ function withApposition(tokens: readonly Token[], draft: Draft, known: Casing): 
     opening?.form === 'the' || POSSESSIVES.has(opening?.form ?? '') || opening?.capital;
   const head = tokens[draft.last]?.form ?? '';
   if (draft.type !== 'nominal' || !definite || !PEOPLE.has(head)) return draft;
-  if (tokens[draft.last + 1]?.text !== ',') return draft;
-  const from = draft.last + 2;
+  const comma = afterPortfolio(tokens, draft.last + 1);
+  if (tokens[comma]?.text !== ',') return draft;
+  const from = comma + 1;
   const end = nameEnd(tokens, from, known);
   if (end - from < 2 || tokens[end]?.text !== ',') return draft;
   return { first: draft.first, last: end - 1, from, type: 'name' };

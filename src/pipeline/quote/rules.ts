@@ -1,6 +1,7 @@
 import type { Attribution } from '../model/index.ts';
 import type { Clause } from './clauses.ts';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, TIMES } from './lexicon/grammar.ts';
+import type { Mention } from './mentions.ts';
 import type { Parsed } from './parsed.ts';
 
 /** The rules of the sieve, surest first, with what the reader is told of each. */
@@ -107,6 +108,16 @@ export function clauseAfter(parsed: Parsed, token: number, near: readonly Clause
   return null;
 }
 
+/** `…, a word that Lee later called “…”`: the clause tells of a noun, and nobody vouches for it. */
+export function isRelative({ tokens, subjects }: Parsed, subject: Mention): boolean {
+  const noun = subjects.mentionAt(subject.first - 2);
+  return (
+    tokens[subject.first - 1]?.form === 'that' &&
+    noun !== undefined &&
+    tokens[noun.first - 1]?.kind === 'mark'
+  );
+}
+
 /** `He added that Lee had said “…”`: the outer clause, whose subject vouches for the words. */
 export function outerClause(
   parsed: Parsed,
@@ -119,6 +130,7 @@ export function outerClause(
   const opener = tokens[subject.first - 1];
   const sentence = tokens[clause.cue]?.sentence;
   if (opener?.form === 'that') {
+    if (isRelative(parsed, subject)) return null;
     const governs = ({ cue, verb }: Clause): boolean =>
       cue < subject.first && verb.strong && tokens[cue]?.sentence === sentence;
     return near.findLast(governs) ?? null;

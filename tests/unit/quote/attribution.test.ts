@@ -41,6 +41,24 @@ describe('beside the quotation', () => {
     ]);
   });
 
+  test('also where an office is for something, and the description takes the person up', () => {
+    expect(
+      told(
+        'The secretary of defence, Jonas Lind, said: “We agree.”',
+        'The defence chief said “no”.',
+      ).map(({ as, who }) => [as, who]),
+    ).toEqual([
+      ['The secretary of defence, Jonas Lind', 'Jonas Lind'],
+      ['The defence chief', 'Jonas Lind'],
+    ]);
+  });
+
+  test('a verb in the past behind a name is no part of it', () => {
+    expect(
+      speakers('Defence Minister Anna Lee met reporters.', '“No,” the minister said.'),
+    ).toEqual(['Anna Lee']);
+  });
+
   test('nobody inside the quotation speaks it', () => {
     expect(speakers('“I am grateful to Jonas Lind,” said Marta Kovac.')).toEqual(['Marta Kovac']);
   });

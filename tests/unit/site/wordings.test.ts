@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Reading, Utterance } from '../../../src/pipeline/model/index.ts';
 import { isCompared, paraphrases, withoutComma, wordings } from '../../../src/site/wordings.ts';
+import { remark } from './fixture.ts';
 
 const reading = (id: string, text: string, change: Partial<Reading> = {}): Reading => ({
   id,
@@ -112,4 +113,46 @@ test('paraphrases stand apart from the aligned readings', () => {
 test('a comma before the closing mark is the article’s own', () => {
   expect(withoutComma('We stop,')).toBe('We stop');
   expect(withoutComma('We stop.')).toBe('We stop.');
+});
+
+describe('among many outlets', () => {
+  const rows = [
+    ...Array.from({ length: 5 }, () => 'We go on |for fifty |years|'),
+    'We go on |for fifteen |years|',
+    'We go on |for fifty ||and on',
+  ];
+  const said = remark(['same', 'other', 'part', 'part'], rows);
+  const kinds = (index: number) =>
+    wordings(said)[index]?.stretches.map((stretch) =>
+      stretch.kind === 'gap' ? `gap ${stretch.missing}` : `${stretch.kind} ${stretch.text}`,
+    );
+
+  test('what two thirds of them print is not marked', () => {
+    expect(kinds(0)).toEqual(['same We go on for fifty years']);
+  });
+
+  test('what few of them print is', () => {
+    expect(kinds(1)).toEqual(['same We go on ', 'other for fifteen ', 'same years']);
+  });
+
+  test('words that most leave out leave no gap in these, words that most print do', () => {
+    expect(kinds(2)).toEqual(['same We go on for fifty ', 'gap years', 'part and on']);
+  });
+
+  test('of three outlets, two are no rule', () => {
+    const few = remark(['other'], ['yes', 'yes', 'no']);
+    expect(wordings(few).map(({ stretches }) => stretches[0]?.kind)).toEqual(['other', 'other']);
+  });
+
+  test('copies and further articles of one outlet have no vote', () => {
+    const same = remark(['other'], ['yes', 'yes', 'yes', 'no', 'no'], (i) =>
+      i === 1 ? { copy: true } : i === 2 ? { source: 'outlet-0' } : {},
+    );
+    expect(wordings(same)[0]?.stretches[0]?.kind).toBe('other');
+  });
+});
+
+test('what one outlet prints twice is not compared', () => {
+  const twice = remark(['same'], ['We stop', 'We stop'], () => ({ source: 'one' }));
+  expect(isCompared(twice)).toBe(false);
 });
