@@ -4,7 +4,7 @@ import { ArticleFacts, Story } from '../pipeline/model/index.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { listGenerated, readGenerated } from './generated.ts';
 import type { Mark } from './mark-quotations.ts';
-import { renderArticle } from './render.ts';
+import { renderBody } from './render.ts';
 
 /** The quotations to mark in each article, by its id: from the stories' utterances. */
 const marksByArticle = (stories: readonly Story[], base: string): Map<string, Mark[]> => {
@@ -20,9 +20,6 @@ const marksByArticle = (stories: readonly Story[], base: string): Map<string, Ma
       }
   return new Map([...marks].map(([article, byId]) => [article, [...byId.values()]]));
 };
-
-/** Names what an entry holds: entries that an older program left are rendered again. */
-const FORM = 'html, paragraphs';
 
 const digest = (...parts: string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex');
@@ -46,17 +43,17 @@ export const articles = (): Loader => ({
         const file = readFrontMatter(text);
         const facts = ArticleFacts.parse(file.data);
         const own = JSON.stringify(marks.get(facts.id) ?? []);
-        return { state: digest(FORM, text, own), data: facts, body: file.body, id: facts.id };
+        return { state: digest(text, own), data: facts, body: file.body, id: facts.id };
       });
       kept.add(id);
       if (store.get(id)?.digest === state) continue;
-      const { html, paragraphs } = renderArticle(body, marks.get(id) ?? []);
+      const html = renderBody(body, marks.get(id) ?? []);
       store.set({
         id,
         data: await context.parseData({ id, data }),
         body,
         digest: state,
-        rendered: { html, metadata: { paragraphs } },
+        rendered: { html },
       });
     }
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);

@@ -10,8 +10,8 @@ export type Mark = {
   href: string;
 };
 
-/** Characters between two blocks of the text: one blank line. */
-export const GAP = 2;
+/** What stands between two blocks of the text: one blank line. */
+const GAP = 2;
 
 /** Elements that can be a block of the body; a row of a table is one, whatever its cells hold. */
 const BLOCK = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'tr']);
@@ -22,7 +22,7 @@ const CELL = ' ';
 const isElement = (node: RootContent): node is Element => node.type === 'element';
 
 /** The innermost block elements, in reading order: the blocks of the article. */
-export const leafBlocks = (parent: Root | Element): Element[] =>
+const leafBlocks = (parent: Root | Element): Element[] =>
   parent.children.flatMap((child: RootContent): Element[] => {
     if (!isElement(child)) return [];
     const inner = child.tagName === 'tr' ? [] : leafBlocks(child);
@@ -30,8 +30,7 @@ export const leafBlocks = (parent: Root | Element): Element[] =>
     return BLOCK.has(child.tagName) ? [child] : [];
   });
 
-/** The text of an element as the offsets see it. */
-export const textOf = (node: ElementContent): string => {
+const textOf = (node: ElementContent): string => {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
   return node.tagName === 'tr'

@@ -8,7 +8,6 @@ import type { Root as Markdown } from 'mdast';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { type Mark, markQuotations } from './mark-quotations.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
 /**
  * What an article's body may hold: text and its structure. No pictures, forms or ids: nothing in a
@@ -105,17 +104,9 @@ export const parseBody = (markdown: string): Root => {
   return processor.runSync(processor.parse(markdown), markdown);
 };
 
-/** The body of an article as safe HTML, each quotation marked with its utterance; and what is around it. */
-export const renderArticle = (
-  markdown: string,
-  marks: readonly Mark[],
-): { html: string; paragraphs: Record<string, Paragraph> } => {
+/** The body of an article as safe HTML, each quotation marked with its utterance. */
+export const renderBody = (markdown: string, marks: readonly Mark[]): string => {
   const root = parseBody(markdown);
-  const paragraphs = paragraphsOf(root, marks);
   markQuotations({ marks })(root);
-  return { html: unified().use(rehypeStringify).stringify(root), paragraphs };
+  return unified().use(rehypeStringify).stringify(root);
 };
-
-/** The same without what is around the quotations. */
-export const renderBody = (markdown: string, marks: readonly Mark[]): string =>
-  renderArticle(markdown, marks).html;

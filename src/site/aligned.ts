@@ -1,5 +1,7 @@
 import type { Column, Degree, Reading, Utterance } from '../pipeline/model/index.ts';
-import { formOf, quotedReadings, withoutComma, type Wording, wordings } from './wordings.ts';
+import { withoutComma } from './stretches.ts';
+import { formOf } from './usual.ts';
+import { quotedReadings, type Wording, wordings } from './wordings.ts';
 
 /** What some of the wordings have in a stretch: their words (null: none) and which wordings. */
 export type Variant = { text: string | null; wordings: number[] };

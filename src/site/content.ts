@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import { z } from 'zod';
 import type {
   ArticleFacts,
   BuildReport as Report,
@@ -11,8 +10,8 @@ import type {
 } from '../pipeline/model/index.ts';
 import { BuildReport, Changes } from '../pipeline/model/index.ts';
 import { readGenerated } from '../loaders/generated.ts';
-import { Paragraph } from '../loaders/paragraphs.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
+import { type Paragraph, paragraphAround, type Place, placesIn } from './paragraphs.ts';
 
 /** Runs once for the whole build: pages ask for a collection thousands of times. */
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
@@ -59,17 +58,21 @@ export const allArticles: () => Promise<ArticleFacts[]> = once(async () =>
     .toSorted(by((a) => a.id)),
 );
 
-const WithParagraphs = z.looseObject({ paragraphs: z.record(z.string(), Paragraph) });
+/** So many articles' paragraphs are kept at hand: those of the stories that are being written. */
+const AT_HAND = 200;
 
-/** What stands around a reading in its article's paragraph, by the reading's id. */
-export const paragraphById: () => Promise<ReadonlyMap<string, Paragraph>> = once(
-  async () =>
-    new Map(
-      (await getCollection('articles')).flatMap(({ rendered }) =>
-        Object.entries(WithParagraphs.parse(rendered?.metadata).paragraphs),
-      ),
-    ),
-);
+/** What stands around a reading in its article's paragraph; undefined for headlines and reports. */
+export const paragraphOf = once(async () => {
+  const html = new Map((await getCollection('articles')).map((e) => [e.id, e.rendered?.html]));
+  const atHand = new Map<string, ReadonlyMap<string, Place>>();
+  return ({ article, id, start, end }: Reading): Paragraph | undefined => {
+    const places = atHand.get(article) ?? placesIn(html.get(article) ?? '');
+    atHand.set(article, places);
+    for (const [oldest] of atHand) if (atHand.size > AT_HAND) atHand.delete(oldest);
+    const place = places.get(id);
+    return place && paragraphAround(place, end - start);
+  };
+});
 
 /** The figures of this build. */
 export const buildReport: () => Promise<Report> = once(() =>

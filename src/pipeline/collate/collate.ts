@@ -101,8 +101,9 @@ export const collate = (input: Input): Collation => {
   const quoted = [...entries.values()].map((entry) => entry.quoted);
   const cast = castOf(nameThem(identify(quoted, place, input.people)));
 
-  const all: Spoken[] = [...entries].flatMap(([article, { document, grouped, quoted: found }]) =>
-    found.quotes.map((quote) => {
+  const all: Spoken[] = [...entries].flatMap(([article, { document, grouped, quoted: found }]) => {
+    const nested = Map.groupBy(found.quotes, ({ within }) => within ?? '');
+    return found.quotes.map((quote) => {
       const { story, topic, copyOf, date } = grouped;
       const person = cast.personOf(article, quote.entity);
       const place = {
@@ -113,9 +114,9 @@ export const collate = (input: Input): Collation => {
         speaker: person?.id ?? null,
         roles: cast.roleStems(person?.id),
       };
-      return spoken(quote, document, place, cast.variants);
-    }),
-  );
+      return spoken(quote, document, place, cast.variants, nested.get(quote.id));
+    });
+  });
   const topics = Map.groupBy(all, ({ topic }) => topic);
   const commons = new Map([...topics].map(([topic, items]) => [topic, commonIn(items)]));
   const commonOf = (topic: string): Common => commons.get(topic) ?? (() => false);

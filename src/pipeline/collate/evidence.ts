@@ -128,6 +128,10 @@ const isVerbatim = (
   like.content >= least.content &&
   like.plainRatio >= THRESHOLDS.contentRatio;
 
+/** Whether the words stand in what the speaker of the longer one quotes of another: no conflict. */
+const isQuotedInside = ({ long, like }: Pair): boolean =>
+  long.nested.some(({ from, to }) => from <= like.first && like.last < to);
+
 /** Whether the other article, which names the speaker, prints all the words in a row. */
 const isHeldAnonymously = ({ short, long, like }: Pair): boolean => {
   const { words, content, plain } = THRESHOLDS.unknownHeld;
@@ -208,6 +212,7 @@ export const evidence = (
   const [short, long] = a.units.length <= b.units.length ? [a, b] : [b, a];
   const n = short.units.length;
   if (short.content === 0 && (short.keys !== long.keys || n < THRESHOLDS.sentence)) return 0;
+  if (a.quote.within === b.quote.id || b.quote.within === a.quote.id) return 0;
   const relation = relationOf(a, b);
   if (!isPossible(short, long, relation)) return 0;
   const like = likeness(short, long);
@@ -227,7 +232,8 @@ export const evidence = (
       return like.content >= THRESHOLDS.content ? strength : 0;
   }
   if (relation === 'one speaker' && isHeld(pair)) return strength;
-  if (relation === 'two speakers') return isVerbatim(pair, THRESHOLDS.against) ? strength : 0;
+  if (relation === 'two speakers')
+    return isVerbatim(pair, THRESHOLDS.against) && !isQuotedInside(pair) ? strength : 0;
   if (relation === 'unknown')
     return isVerbatim(pair, THRESHOLDS.unknown) || isHeldAnonymously(pair) ? strength : 0;
   if (n > THRESHOLDS.piece && short.content > 1) return isAlike(pair) ? strength : 0;

@@ -1,3 +1,4 @@
+import { bridged } from './beside.ts';
 import type { Candidates } from './candidates.ts';
 import type { Pair } from './chain.ts';
 import { matches } from './match.ts';
@@ -6,13 +7,13 @@ import type { Cluster } from './utterances.ts';
 
 /**
  * What a part of a reading that is put together from two utterances must be: so many words that stand
- * together in both, content words among them, nearly all of its stretch; and of the stretch itself that no
- * other utterance accounts for, the greater part.
+ * together in both, content words among them, nearly without others between; and a good part of the
+ * shorter one of the other utterance and what the reading has beside its own.
  */
-const PART = { units: 5, content: 3, dense: 0.75, share: 0.6 } as const;
+const PART = { units: 5, content: 3, dense: 0.75, share: 0.4 } as const;
 
 /** Words that another utterance must leave unexplained, before a second one is looked for. */
-const STRETCH = 8;
+const STRETCH = 6;
 
 /** Share of a reading that the parts of one put together must cover. */
 const COVERED = 0.7;
@@ -23,8 +24,9 @@ const PARTS = 4;
 /** Units that may lie between two matches of one block. */
 const GAP = 3;
 
-/** Members of a cluster that are looked at: bounds the time. */
+/** Members of a cluster that are looked at, and others that each is compared with: bounds the time. */
 const MEMBERS = 40;
+const COMPARED = 5;
 
 /** A stretch [from, to) of a reading's units. */
 type Stretch = { from: number; to: number };
@@ -98,16 +100,22 @@ const sourcesOf = (
   return found;
 };
 
-/** The stretches of a reading that neither the leader nor another member of its utterance has. */
-const unexplained = (item: Spoken, members: readonly Spoken[]): Stretch[] => {
-  const [leader] = members;
-  if (!leader || leader === item) return [];
-  const pairs = matches(item.units, leader.units);
-  const ends = [-1, ...pairs.map(([i]) => i), item.units.length];
+/** The stretches of a reading that none of some others has. */
+const unexplained = (item: Spoken, others: readonly Spoken[]): Stretch[] => {
+  const known = new Set(
+    others.slice(0, COMPARED).flatMap((other) => matches(item.units, other.units).map(([i]) => i)),
+  );
+  const ends = [-1, ...known, item.units.length].toSorted((a, b) => a - b);
   return ends.flatMap((end, k) => {
     const next = ends[k + 1] ?? end;
     return next - end - 1 >= STRETCH ? [{ from: end + 1, to: next }] : [];
   });
+};
+
+/** Whether a leader joins words of its own members and of another utterance that did not follow them. */
+const leadsApart = (leader: Spoken, { members }: Cluster, others: readonly Spoken[]): boolean => {
+  const [other] = members;
+  return other !== undefined && bridged(other, leader, others);
 };
 
 /**
@@ -136,20 +144,25 @@ export const splice = (
   }
   for (const own of clusters) {
     const [leader, ...others] = own.members;
-    const alone = others.length === 0 && own.guests.length === 0;
-    if (leader && alone && leader.units.length >= 2 * PART.units) {
+    if (!leader) continue;
+    if (others.length === 0) {
+      if (own.guests.length > 0 || leader.units.length < 2 * PART.units) continue;
       const sources = sourcesOf(leader, whole(leader), candidatesOf(leader, own));
       const covered = sources.reduce((sum, { part }) => sum + part.to - part.from, 0);
-      if (sources.length > 1 && covered >= COVERED * leader.units.length) {
-        for (const { cluster } of sources) cluster.guests.push(leader);
-        own.members = [];
-      }
+      if (sources.length < 2 || covered < COVERED * leader.units.length) continue;
+      for (const { cluster } of sources) cluster.guests.push(leader);
+      own.members = [];
+      continue;
     }
-    for (const item of others.slice(0, MEMBERS)) {
-      const stretches = unexplained(item, own.members);
+    for (const item of own.members.slice(0, MEMBERS)) {
+      const stretches = unexplained(item, item === leader ? others : [leader]);
       if (stretches.length === 0) continue;
-      for (const { cluster } of sourcesOf(item, stretches, candidatesOf(item, own)))
-        cluster.guests.push(item);
+      const sources = sourcesOf(item, stretches, candidatesOf(item, own));
+      for (const { cluster } of sources) cluster.guests.push(item);
+      if (item === leader && sources.some(({ cluster }) => leadsApart(leader, cluster, others))) {
+        own.members = others;
+        own.guests.push(leader);
+      }
     }
   }
   return rest;

@@ -48,13 +48,17 @@ const judge = (
   const forms = new Set<string>();
   const present: number[] = [];
   let omitted = false;
+  let declared = false;
   for (const [index, row] of rows.entries()) {
     const here = unitsIn(row, positions, index, from, to);
     const first = here[0];
     const last = here.at(-1);
     if (first && last) {
       present.push(index);
-      keys.add(here.map(({ key }) => key).join(' '));
+      // What an outlet says it put in stands against nobody's words.
+      const said = here.filter(({ inserted }) => !inserted);
+      if (said.length > 0) keys.add(said.map(({ key }) => key).join(' '));
+      else declared = true;
       const printed = row.words.slice(first.from, last.to + 1);
       forms.add(printed.map(({ form }) => form).join(' '));
     } else {
@@ -63,8 +67,9 @@ const judge = (
       if (inside || row.units.length >= longest * FRAGMENT) omitted = true;
     }
   }
+  const slight = forms.size > 1 || (declared && omitted);
   const degree: Degree =
-    keys.size > 1 ? 'other' : omitted ? 'part' : forms.size > 1 ? 'slight' : 'same';
+    keys.size > 1 ? 'other' : omitted && keys.size > 0 ? 'part' : slight ? 'slight' : 'same';
   return { from, to, degree, present: present.join(' '), moved: moves[from] ?? 0 };
 };
 
@@ -133,7 +138,8 @@ const tabulate = (alignment: Alignment, stretches: readonly Stretch[]): Column[]
  * each reading's words in them as printed, with the punctuation and spaces that follow.
  *
  * Degrees: *other* where two readings have different words; *part* where one lacks them; *slight*
- * where only spelling, contraction, abbreviation or form of number differ; else *same*. A reading
+ * where only spelling, contraction, abbreviation, form of number or what an outlet put in brackets
+ * differ; else *same*. A reading
  * of less than a third of the fullest is a fragment: what lies outside it counts as not printed,
  * not as left out, and makes no column a *part*. What readings print at different places is a *part* at
  * each, and *moved*.

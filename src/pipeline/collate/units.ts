@@ -9,6 +9,7 @@ import {
   spelling,
 } from './equivalents.ts';
 import { dateAt } from './dates.ts';
+import { insertedWords, joins } from './insertions.ts';
 import { numeralAt } from './numbers.ts';
 import { stem } from './stem.ts';
 
@@ -24,6 +25,8 @@ export type Unit = {
   content: boolean;
   /** Whether it is printed with a capital that no sentence's beginning explains. */
   capital: boolean;
+  /** True for what the outlet puts in brackets: nobody said it. */
+  inserted?: true;
   /** First and last word (indices into the text's words) that the unit stands for. */
   from: number;
   to: number;
@@ -72,10 +75,30 @@ export const units = (
   names: ReadonlyMap<string, string> = NONE,
 ): { units: Unit[]; words: Word[] } => {
   const all = words(text);
+  const result = spokenUnits(text, all, names);
+  const inserted = insertedWords(text, all);
+  for (const unit of inserted.size > 0 ? result : [])
+    if (inserted.has(unit.from) && inserted.has(unit.to)) unit.inserted = true;
+  return { units: result, words: all };
+};
+
+const spokenUnits = (
+  text: string,
+  all: readonly Word[],
+  names: ReadonlyMap<string, string>,
+): Unit[] => {
   const result: Unit[] = [];
   for (let i = 0; i < all.length; i++) {
     const word = all[i];
     if (!word) continue;
+    if (joins(text, all, i)) {
+      // `[w]e`: the bracket changes the case and nothing else.
+      const key = spelling(word.form + (all[i + 1]?.form ?? ''));
+      const content = !STOPWORDS.has(key);
+      result.push({ key, stem: stem(key), content, capital: false, from: i, to: i + 1 });
+      i++;
+      continue;
+    }
     const phrase = phraseAt(all, i);
     if (phrase) {
       const to = i + phrase.length - 1;
@@ -115,5 +138,5 @@ export const units = (
         to: i,
       });
   }
-  return { units: result, words: all };
+  return result;
 };

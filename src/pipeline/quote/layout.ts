@@ -51,7 +51,7 @@ export function laidOut(text: string, all: readonly Spanned[]): Spanned[] {
     if (parts.length)
       return { ...passage, spans: parts.map((part) => unmarked(trimmed(text, part))) };
     if (passage.kind !== 'quotation' || ++blocks > BLOCKS) return passage;
-    const block = blockQuotation(text, passage);
+    const block = blockQuotation(text, passage, all[i - 1], all[i + 1]);
     return block ? { ...passage, spans: [unmarked(trimmed(text, block))] } : passage;
   });
 }

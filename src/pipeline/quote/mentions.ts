@@ -140,6 +140,9 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
   const clausal = token.form === 'that' && !token.initial && !isPreposition(before);
   const opens = !clausal && (DETERMINERS.has(token.form) || POSSESSIVES.has(token.form));
   if (clausal || RELATIVES.has(token.form)) return null;
+  // `“…,” notes Lee`: behind a quotation a verb of saying is no noun.
+  if (before?.kind === 'quote' && CUES.get(token.form)?.form === 'third' && !token.capital)
+    return null;
   if (!opens && SUBJECT_PRONOUNS.has(token.form))
     return { first: at, last: at, from: at, type: 'pronoun' };
   let i = opens ? at + 1 : at;

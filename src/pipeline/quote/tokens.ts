@@ -30,7 +30,7 @@ export type Token = {
  */
 const TOKEN =
   /['’]s?(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}@#$£€]+(?:[-.'’&][\p{L}\p{N}]+)*\.?|--+|\.\.+|[^\s]/gu;
-const POSSESSIVE = /['’]s$/;
+const POSSESSIVE = /['’](?:s|ve|m|ll|d|re)$/;
 const WORD = /^[\p{L}\p{M}\p{N}@#$£€]/u;
 const ABBREVIATED =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}?|vs|Jr|Sr|St|Ft|Mt|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
@@ -43,7 +43,7 @@ const isStop = (text: string): boolean => /^[.!?…]+$/.test(text);
 
 type Piece = Pick<Token, 'kind' | 'start' | 'end' | 'text' | 'span'>;
 
-/** Splits a word from the stop and the possessive ending that the pattern left on it. */
+/** Splits a word from the stop and from the possessive or short verb (`’ve`) that the pattern left on it. */
 function* pieces(match: string, at: number): Generator<Piece> {
   const base = { span: -1 };
   let word = match;

@@ -1,6 +1,7 @@
 import type { Range } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { CALENDAR } from './lexicon/grammar.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names.ts';
 import { PEOPLE } from './lexicon/roles.ts';
 import type { Passage } from './passages.ts';
 
@@ -58,17 +59,35 @@ function consistent(labels: readonly (Label | null)[]): (Label | null)[] {
   return kept;
 }
 
-/** True for a label that names somebody: a surname printed with another name elsewhere, or a role. */
-function namesSomebody(text: string, label: string): boolean {
-  if (isAnswer(label) || isShout(label)) return true;
-  const last = label.split(/\s+/).at(-1) ?? '';
-  if (PEOPLE.has(fold(last))) return true;
-  let at = text.indexOf(` ${last}`);
-  for (let tries = 0; at >= 0 && tries < 8; tries++) {
-    if (/\p{Lu}[\p{L}.’'-]*$/u.test(text.slice(Math.max(0, at - 24), at))) return true;
-    at = text.indexOf(` ${last}`, at + 1);
+/** Where a word of a label stands elsewhere in the text, so many places are looked at. */
+const PLACES = 12;
+
+/** `Wallace` for `WALLACE`, `O'Malley` for `O'MALLEY`. */
+const titled = (word: string): string =>
+  word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}|(?<=['’])\p{L}/gu, (c) => c.toUpperCase());
+
+/** True where the article's sentences print a word as a name: behind another capital, not as a label. */
+function isPrintedName(text: string, word: string): boolean {
+  let at = text.indexOf(` ${word}`);
+  for (let tries = 0; at >= 0 && tries < PLACES; tries++) {
+    const before = text.slice(Math.max(0, at - 24), at);
+    const behind = text.charAt(at + 1 + word.length);
+    if (/\p{Lu}[\p{L}.’'-]*$/u.test(before) && behind !== ':') return true;
+    at = text.indexOf(` ${word}`, at + 1);
   }
   return false;
+}
+
+/** True for a label that names somebody: by a role, a given name, or a name that the text prints too. */
+function namesSomebody(text: string, label: string): boolean {
+  if (isAnswer(label)) return true;
+  const words = label.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const first = fold(words[0] ?? '');
+  if (PEOPLE.has(fold(last)) || MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return true;
+  // `PRICE`, `Location`: a common noun, whatever stands before it somewhere.
+  if (text.includes(` ${last.toLowerCase()}`)) return false;
+  return isPrintedName(text, isShout(label) ? titled(last) : last);
 }
 
 /** True where labels open the turns of a dialogue, and are no captions or headings. */
@@ -83,7 +102,10 @@ function isDialogue(text: string, all: readonly Passage[], labels: readonly (Lab
     const end = all[i]?.end ?? 0;
     return label !== null && text.slice(label.after, end).trim().split(/\s+/).length >= SPOKEN;
   });
-  return spoken.length * 2 > given.length && [...names].every((one) => namesSomebody(text, one));
+  if (spoken.length * 2 <= given.length) return false;
+  // In a transcript's capitals a label may also say `VIDEO`, or name whom nothing else names.
+  const shares = isShout(given[0]?.text ?? '') ? 3 : 1;
+  return [...names].filter((one) => namesSomebody(text, one)).length * shares >= names.size;
 }
 
 /**

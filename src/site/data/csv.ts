@@ -21,12 +21,15 @@ const cell = (value: Cell): string => {
 };
 
 /**
- * A table as CSV (RFC 4180: CRLF, quotation marks doubled), in UTF-8 with a byte order mark. What
- * captures print is data: a text that begins like a formula has an apostrophe put before it, and
- * control characters are left out.
+ * A table as CSV (RFC 4180: CRLF, quotation marks doubled), in UTF-8 with a byte order mark, line by
+ * line. What captures print is data: a text that begins like a formula has an apostrophe put before
+ * it, and control characters are left out.
  */
-export const csv = (columns: readonly string[], rows: Iterable<readonly Cell[]>): string => {
-  const lines = [columns.map(cell).join(',')];
-  for (const row of rows) lines.push(row.map(cell).join(','));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
-};
+export function* csv(
+  columns: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+): Generator<string> {
+  const line = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;
+  yield BYTE_ORDER_MARK + line(columns);
+  for (const row of rows) yield line(row);
+}

@@ -83,11 +83,9 @@ const rowOf = (utterance: Utterance, reading: Reading, lookup: Lookup): QuoteRow
 };
 
 /** Every reading of the stories' remarks, each once: on the remark's home story. */
-export const quoteRows = (stories: readonly Story[], lookup: Lookup): QuoteRow[] =>
-  stories.flatMap(({ id, utterances }) =>
-    utterances
-      .filter(({ home }) => home === id)
-      .flatMap((utterance) =>
-        utterance.readings.map((reading) => rowOf(utterance, reading, lookup)),
-      ),
-  );
+export function* quoteRows(stories: readonly Story[], lookup: Lookup): Generator<QuoteRow> {
+  for (const { id, utterances } of stories)
+    for (const utterance of utterances)
+      if (utterance.home === id)
+        for (const reading of utterance.readings) yield rowOf(utterance, reading, lookup);
+}

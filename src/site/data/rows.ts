@@ -3,7 +3,7 @@ import { allStories, articleById, memberByArticle, sourceById } from '../content
 import { type QuoteRow, quoteRows } from './quotes.ts';
 
 /** The rows of this site. */
-export const allQuoteRows = async (): Promise<QuoteRow[]> => {
+export const allQuoteRows = async (): Promise<Iterable<QuoteRow>> => {
   const [sources, articles, members] = [
     await sourceById(),
     await articleById(),

@@ -17,6 +17,8 @@ describe('beside the quotation', () => {
     ['According to Marta Kovac, the town “will be rebuilt”.', 'Marta Kovac'],
     ['The town “will be rebuilt”, according to Marta Kovac.', 'Marta Kovac'],
     ['“We will rebuild,” Marta Kovac shrugged.', 'Marta Kovac'],
+    ['“We will rebuild,” notes Marta Kovac.', 'Marta Kovac'],
+    ['“We will rebuild,” said Lead Planner Helen Kovac.', 'Helen Kovac'],
     ['“We will rebuild!” beamed Marta Kovac of Lindale.', 'Marta Kovac'],
     ['“We will rebuild,” Kovac notes. The town agrees with Marta Kovac.', 'Marta Kovac'],
     ['Officials called it a “total loss,” but Marta Kovac said “we will rebuild.”', 'Marta Kovac'],

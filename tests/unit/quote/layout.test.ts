@@ -61,6 +61,13 @@ describe('turns behind labels', () => {
   test.each([
     ['captions', 'Photo: A view of the mill', 'It rained.', 'Photo: Getty', 'Source: Agency'],
     ['days', 'Monday: It may rain all day', 'Tuesday: It may snow all day', 'Monday: Sun at last'],
+    [
+      'a list of facts',
+      'Office Location: Lindale in the north',
+      'Team Size: about forty people now',
+      'Office Location: Marford by the sea',
+      'Team Size: a dozen in the office',
+    ],
     ['a headline alone', 'Kovac: The mill will stand', 'Marta Kovac spoke on Monday at noon.'],
   ])('%s are no turns', (_, ...paragraphs) => {
     expect(said(...paragraphs)).toEqual([]);
@@ -119,6 +126,16 @@ describe('quotations set apart', () => {
         ['quotation', 'We are not amused by the plan at all. — Marta Kovac (@kovac) 3 May'],
       ),
     ).toEqual([['We are not amused by the plan at all.', 'Marta Kovac']]);
+  });
+
+  test('a call-out that nobody is said to say is none', () => {
+    expect(
+      read(
+        ['paragraph', 'Bread is easy to bake.'],
+        ['quotation', 'Use warm water and let the dough rest for an hour.'],
+        ['paragraph', 'Then bake it for forty minutes in a hot oven.'],
+      ),
+    ).toEqual([]);
   });
 
   test('the article’s own words, pulled out, are none', () => {

@@ -105,6 +105,10 @@ describe('a stretch as lines', () => {
     ]);
   });
 
+  it('takes half of the outlets for few: of two, both are marked', () => {
+    expect(lines(['We |on', 'We |off'])).toEqual(['on: outlet-0 (few)', 'off: outlet-1 (few)']);
+  });
+
   it('says who has or has not the words, whichever are fewer', () => {
     expect(lines(['We |on', 'We |', 'We |', 'They |'])).toEqual(['on: only outlet-0 (few)']);
     expect(lines(['We |on', 'They |on', 'He |on', 'We |'])).toEqual(['on: not in outlet-3']);

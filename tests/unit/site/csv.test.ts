@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../../src/site/data/csv.ts';
+import { type Cell, csv as linesOf } from '../../../src/site/data/csv.ts';
 import { xmlText } from '../../../src/site/xml.ts';
 import { hostile } from './fixture.ts';
+
+const csv = (columns: string[], rows: Cell[][]): string => [...linesOf(columns, rows)].join('');
 
 /** A reader of RFC 4180 that takes nothing else. */
 const parse = (text: string): string[][] => {

@@ -21,19 +21,21 @@ const stories = [
   story({ id: id('a1'), members: [member()], utterances: [said] }),
   story({ id: id('c3'), members: [member({ article: id('c3') })], utterances: [said] }),
 ];
-const rows = quoteRows(stories, {
-  outlet: (source) => (source === 'harbour-post' ? 'The Harbour Post' : undefined),
-  article: (article) =>
-    article === id('a1')
-      ? facts({
-          id: article,
-          url: { value: 'https://post.example/wall', basis: 'stated', evidence: '' },
-        })
-      : undefined,
-  member: (article) => (article === id('a1') ? member() : undefined),
-  utterance: (home, one) => `https://x.example/stories/${home}/#${one}`,
-  place: ({ article, id: one }) => `https://x.example/articles/${article}/#${one}`,
-});
+const rows = [
+  ...quoteRows(stories, {
+    outlet: (source) => (source === 'harbour-post' ? 'The Harbour Post' : undefined),
+    article: (article) =>
+      article === id('a1')
+        ? facts({
+            id: article,
+            url: { value: 'https://post.example/wall', basis: 'stated', evidence: '' },
+          })
+        : undefined,
+    member: (article) => (article === id('a1') ? member() : undefined),
+    utterance: (home, one) => `https://x.example/stories/${home}/#${one}`,
+    place: ({ article, id: one }) => `https://x.example/articles/${article}/#${one}`,
+  }),
+];
 
 describe('the quotations as rows', () => {
   it('has every reading once, at the home of its remark', () => {

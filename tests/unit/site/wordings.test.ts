@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading, Utterance } from '../../../src/pipeline/model/index.ts';
-import { isCompared, paraphrases, withoutComma, wordings } from '../../../src/site/wordings.ts';
+import { withoutComma } from '../../../src/site/stretches.ts';
+import { isCompared, paraphrases, wordings } from '../../../src/site/wordings.ts';
 import { remark } from './fixture.ts';
 
 const reading = (id: string, text: string, change: Partial<Reading> = {}): Reading => ({
@@ -117,8 +118,8 @@ test('a comma before the closing mark is the article’s own', () => {
 
 describe('among many outlets', () => {
   const rows = [
-    ...Array.from({ length: 5 }, () => 'We go on |for fifty |years|'),
-    'We go on |for fifteen |years|',
+    ...Array.from({ length: 5 }, () => 'We go on |for fifty |years of toil|'),
+    'We go on |for fifteen |years of toil|',
     'We go on |for fifty ||and on',
   ];
   const said = remark(['same', 'other', 'part', 'part'], rows);
@@ -128,15 +129,15 @@ describe('among many outlets', () => {
     );
 
   test('what two thirds of them print is not marked', () => {
-    expect(kinds(0)).toEqual(['same We go on for fifty years']);
+    expect(kinds(0)).toEqual(['same We go on for fifty years of toil']);
   });
 
   test('what few of them print is', () => {
-    expect(kinds(1)).toEqual(['same We go on ', 'other for fifteen ', 'same years']);
+    expect(kinds(1)).toEqual(['same We go on ', 'other for fifteen ', 'same years of toil']);
   });
 
   test('words that most leave out leave no gap in these, words that most print do', () => {
-    expect(kinds(2)).toEqual(['same We go on for fifty ', 'gap years', 'part and on']);
+    expect(kinds(2)).toEqual(['same We go on for fifty ', 'gap years of toil', 'part and on']);
   });
 
   test('of three outlets, two are no rule', () => {
@@ -145,11 +146,25 @@ describe('among many outlets', () => {
   });
 
   test('copies and further articles of one outlet have no vote', () => {
-    const same = remark(['other'], ['yes', 'yes', 'yes', 'no', 'no'], (i) =>
-      i === 1 ? { copy: true } : i === 2 ? { source: 'outlet-0' } : {},
-    );
-    expect(wordings(same)[0]?.stretches[0]?.kind).toBe('other');
+    const first = (second: Parameters<typeof remark>[2]) =>
+      wordings(remark(['other'], ['yes', 'yes', 'yes', 'no'], second))[0]?.stretches[0]?.kind;
+    expect(first(() => ({}))).toBe('same');
+    expect(first((i) => (i === 1 ? { copy: true } : {}))).toBe('other');
+    expect(first((i) => (i === 1 ? { source: 'outlet-0' } : {}))).toBe('other');
   });
+});
+
+test('a few words left out beside a reading’s own are other words there; many are left out', () => {
+  const kinds = (rows: readonly string[]) =>
+    wordings(remark(['same', 'part', 'part'], rows))[1]?.stretches.map(({ kind }) => kind);
+  expect(kinds(['We |go on |', 'We ||stop'])).toEqual(['same', 'other']);
+  expect(kinds(['We |go on and on |', 'We ||stop'])).toEqual(['same', 'gap', 'part']);
+  expect(kinds(['We |go on |', 'We ||'])).toEqual(['same', 'gap']);
+  expect(kinds(['We |go on |', 'We ||shall see when the time has come'])).toEqual([
+    'same',
+    'gap',
+    'part',
+  ]);
 });
 
 test('what one outlet prints twice is not compared', () => {
