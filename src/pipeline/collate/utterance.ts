@@ -54,13 +54,13 @@ const homeOf = (readings: readonly Reading[], day: (story: string) => string): s
  * someone speak for him), nor where one name is an organisation's, for which people speak.
  */
 const contradiction = (
-  { speaker, sentence }: Spoken,
+  { speaker, around }: Spoken,
   person: string | null,
   cast: Cast,
 ): Speaker | null =>
   speaker !== person &&
   cast.kindOf(speaker) === cast.kindOf(person) &&
-  shared(sentence, cast.nameStems(person ?? undefined)).length === 0
+  shared(around().sentence, cast.nameStems(person ?? undefined)).length === 0
     ? cast.speaker(speaker)
     : null;
 
