@@ -124,10 +124,7 @@ export const collate = (input: Input): Collation => {
 
   const day = dayOf(entries);
   const built = new Map(
-    clusters.map((one) => [
-      one,
-      toUtterance(one, reported.get(one) ?? [], cast, entries, day),
-    ]),
+    clusters.map((one) => [one, toUtterance(one, reported.get(one) ?? [], cast, entries, day)]),
   );
   const utteranceOf = spliced(built);
   link(built, commonOf);
@@ -142,7 +139,10 @@ export const collate = (input: Input): Collation => {
     utterances,
     speakerOf: new Map(
       clusters.flatMap((one) =>
-        [...one.members, ...one.guests].map((item) => [item.quote.id, cast.speaker(item.speaker ?? one.speaker)]),
+        [...one.members, ...one.guests].map((item) => [
+          item.quote.id,
+          cast.speaker(item.speaker ?? one.speaker),
+        ]),
       ),
     ),
     utteranceOf,

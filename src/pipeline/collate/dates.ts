@@ -45,7 +45,5 @@ export const dateAt = (text: string, all: readonly Word[], at: number): Numeral 
   const next = at + day.length;
   const of = all[next]?.form === 'of' ? 1 : 0;
   const named = meets(text, all, next - 1) ? monthAt(text, all[next + of]) : undefined;
-  return named === undefined
-    ? null
-    : { key: `${named} ${day.value}`, length: day.length + of + 1 };
+  return named === undefined ? null : { key: `${named} ${day.value}`, length: day.length + of + 1 };
 };

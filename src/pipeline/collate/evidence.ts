@@ -193,7 +193,9 @@ const isPossible = (short: Spoken, long: Spoken, relation: Relation): boolean =>
   let shared = 0;
   for (const { stem } of short.units) if (long.stems.has(stem)) shared++;
   const ratio = repeats ? THRESHOLDS.repeatRatio : THRESHOLDS.runRatio;
-  return shared >= Math.min(short.units.length * ratio, repeats ? Infinity : THRESHOLDS.passage.words);
+  return (
+    shared >= Math.min(short.units.length * ratio, repeats ? Infinity : THRESHOLDS.passage.words)
+  );
 };
 
 /** Strength of the evidence that two quotations are one utterance: 0 where it does not suffice. */

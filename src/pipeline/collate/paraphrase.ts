@@ -85,7 +85,9 @@ export const renderer = (clusters: readonly Cluster[], cast: Cast, speaker: stri
   for (const cluster of clusters) {
     const articles = new Set(cluster.members.map(({ article }) => article));
     const words = weighty(cluster.members[0]?.units ?? [], ignored);
-    const pieces = cluster.members.filter(isPiece).map(({ units: piece }) => weighty(piece, ignored));
+    const pieces = cluster.members
+      .filter(isPiece)
+      .map(({ units: piece }) => weighty(piece, ignored));
     holding.add(
       { cluster, articles, words },
       [words, ...pieces].flatMap(({ stems }) => [...stems]),

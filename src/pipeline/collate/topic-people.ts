@@ -1,6 +1,14 @@
 import { absorb, agree, identityOf, type Identity, type Mention } from './identity.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
-import { compatible, fullness, nameKey, readName, standsFor, transliterated, type Name } from './names.ts';
+import {
+  compatible,
+  fullness,
+  nameKey,
+  readName,
+  standsFor,
+  transliterated,
+  type Name,
+} from './names.ts';
 import { shared } from './sets.ts';
 import { groupedBy, LEADING, only, settle, type Directory } from './settle.ts';
 
@@ -82,7 +90,14 @@ export const peopleOf = (
     .filter((mention) => !isFull(mention))
     .map((mention) => {
       const short = identityOf([mention], null);
-      const known = [nameKey(mention.name), mention.story, ...short.genders, ...short.nations, '', ...short.roles];
+      const known = [
+        nameKey(mention.name),
+        mention.story,
+        ...short.genders,
+        ...short.nations,
+        '',
+        ...short.roles,
+      ];
       const person = looked.get(known.join('\n')) ?? { found: fullNameOf(short, index, renown) };
       looked.set(known.join('\n'), person);
       return { mention, short, person: person.found };

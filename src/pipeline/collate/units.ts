@@ -101,7 +101,8 @@ export const units = (
     }
     const capital = i > 0 && /^\p{Lu}/u.test(printed);
     const name = names.get(word.form);
-    const apart = word.form === "n't" || /['’] ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
+    const apart =
+      word.form === "n't" || /['’] ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
     const whole = apart ? DETACHED.get(word.form) : name;
     const keys = whole === undefined ? keysOf(word.form) : [whole];
     for (const key of keys)

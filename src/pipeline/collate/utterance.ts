@@ -89,9 +89,7 @@ export const toUtterance = (
     return {
       ...quotedReading(item.quote, entry),
       ...(other && { attributedTo: other }),
-      variation: spliced.has(item)
-        ? 'spliced'
-        : variation(item.units, fullest?.units ?? [], woven),
+      variation: spliced.has(item) ? 'spliced' : variation(item.units, fullest?.units ?? [], woven),
     };
   });
   const [first, ...others] = quoted;

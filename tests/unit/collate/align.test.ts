@@ -203,7 +203,10 @@ describe('sentences in another order', () => {
   });
 
   test('do not arise from a few words that recur', () => {
-    const columns = collation('We want peace and we want freedom', 'We want freedom and we want peace');
+    const columns = collation(
+      'We want peace and we want freedom',
+      'We want freedom and we want peace',
+    );
     expect(columns.every(({ moved }) => moved === undefined)).toBe(true);
   });
 });

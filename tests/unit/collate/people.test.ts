@@ -138,8 +138,16 @@ describe('two people', () => {
 
 test('the order of articles makes no difference to the people', () => {
   const names = [
-    'Mara Venn', 'Venn', 'M. Venn', 'Mara Wenn', 'Tolo Venn', 'Robert Venn Jr.', 'Bob Venn',
-    'Oleksiy Hrytsenko', 'Oleksiy Grytsenko', 'Hrytsenko',
+    'Mara Venn',
+    'Venn',
+    'M. Venn',
+    'Mara Wenn',
+    'Tolo Venn',
+    'Robert Venn Jr.',
+    'Bob Venn',
+    'Oleksiy Hrytsenko',
+    'Oleksiy Grytsenko',
+    'Hrytsenko',
   ];
   const pieces = names.map((name, i): Piece => ({
     id: `a${i}`,
@@ -194,7 +202,9 @@ describe('an organisation and its initials', () => {
   test('are two where no story does, or few of many', () => {
     expect(people([board, initials], apart)).toHaveLength(2);
     const elsewhere = Array.from({ length: 9 }, () => initials);
-    expect(people([board, initials, ...elsewhere], (i) => `topic ${Math.max(0, i - 1)}`)).toHaveLength(2);
+    expect(
+      people([board, initials, ...elsewhere], (i) => `topic ${Math.max(0, i - 1)}`),
+    ).toHaveLength(2);
   });
 });
 

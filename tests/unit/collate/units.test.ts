@@ -44,7 +44,9 @@ test.each([
 });
 
 test('every unit stands for words of its own, in order', () => {
-  const { units: found, words } = units('On Feb. 13 three hundred thousand said they can’t, in the US');
+  const { units: found, words } = units(
+    'On Feb. 13 three hundred thousand said they can’t, in the US',
+  );
   expect(found.map(({ from, to }) => [from, to])).toEqual([
     [0, 0],
     [1, 2],

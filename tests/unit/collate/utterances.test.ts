@@ -165,8 +165,12 @@ describe('one utterance', () => {
     const middle = 'we shall rebuild every house below the dam before the first snow falls on it';
     expect(
       two(
-        { text: `“Nobody asked the farmers what they lost in that night of water, and ${middle},” she said.` },
-        { text: `“${middle}, and the banks who closed their doors will hear from this ministry soon,” she said.` },
+        {
+          text: `“Nobody asked the farmers what they lost in that night of water, and ${middle},” she said.`,
+        },
+        {
+          text: `“${middle}, and the banks who closed their doors will hear from this ministry soon,” she said.`,
+        },
       ),
     ).toBe(true);
   });
@@ -263,14 +267,19 @@ describe('put together from two utterances', () => {
     );
     expect(readings.map(({ variation }) => variation)).toEqual(['spliced', 'spliced']);
     expect(readings.map(({ also }) => also?.map(({ utterance }) => utterance))).toEqual(
-      readings.map(({ of }) => readings.filter((other) => other.of !== of).map((other) => other.of)),
+      readings.map(({ of }) =>
+        readings.filter((other) => other.of !== of).map((other) => other.of),
+      ),
     );
     expect(readings.filter(({ guest }) => guest !== true)).toHaveLength(1);
   });
 
   test('even where it is the longest of all', () => {
     const longest = `“The dam will hold through the winter, as I say. Every house below the bridge will be rebuilt before it is too late for all of us here,” Venn said.`;
-    const found = collated([...pieces.slice(0, 3), { id: 'd', text: longest, voices: ['Mara Venn'] }]);
+    const found = collated([
+      ...pieces.slice(0, 3),
+      { id: 'd', text: longest, voices: ['Mara Venn'] },
+    ]);
     expect(joined(found, 'b-0', 'c-0')).toBe(false);
   });
 });
@@ -331,7 +340,9 @@ describe('two utterances', () => {
   test('that share the name of a thing, where one names nobody', () => {
     expect(
       two(
-        { text: '“We shall defend the purposes of the Harlow Valley Dam Act in court,” Venn said.' },
+        {
+          text: '“We shall defend the purposes of the Harlow Valley Dam Act in court,” Venn said.',
+        },
         { text: 'It would serve “the wishes of the Harlow Valley Dam Act”.', voices: [null] },
       ),
     ).toBe(false);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type * as Chain from '../../../src/pipeline/collate/chain.ts';
 import { collationOf } from '../../../src/pipeline/collate/collation.ts';
 import { collated } from './newsroom.ts';
 
@@ -6,7 +7,7 @@ import { collated } from './newsroom.ts';
 const work = vi.hoisted(() => ({ cells: 0, tables: 0 }));
 
 vi.mock('../../../src/pipeline/collate/chain.ts', async (original) => {
-  const module = await original<typeof import('../../../src/pipeline/collate/chain.ts')>();
+  const module = await original<typeof Chain>();
   return {
     ...module,
     chain: (...[n, m, weights]: Parameters<typeof module.chain>) => {
@@ -23,14 +24,14 @@ beforeEach(() => {
 });
 
 const NONE = new Map<string, string>();
-const WORDS = 'dam river bridge valley flood winter spring house council money engineer harvest'.split(
-  ' ',
-);
+const WORDS =
+  'dam river bridge valley flood winter spring house council money engineer harvest'.split(' ');
 /** Text of some words, other ones for every number. */
 const prose = (seed: number, length: number): string =>
-  Array.from({ length }, (_, i) => `${WORDS[(seed * 7 + i * i) % 12] ?? ''}${(seed * 31 + i * 17) % 997}`).join(
-    ' ',
-  );
+  Array.from(
+    { length },
+    (_, i) => `${WORDS[(seed * 7 + i * i) % 12] ?? ''}${(seed * 31 + i * 17) % 997}`,
+  ).join(' ');
 
 const collation = (texts: readonly string[]) =>
   collationOf(
