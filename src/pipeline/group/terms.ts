@@ -7,7 +7,7 @@ import { weekdayNumber } from './calendar.ts';
 import { usableDay } from './canonical.ts';
 import { hashPair, hashText } from './hash.ts';
 import { distinct, shinglesOf } from './shingles.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /** So many words of a text make its lead; news puts what matters first. */
 const LEAD = 50;

@@ -3,7 +3,7 @@ import { neighbours, type Indexed } from '../../../src/pipeline/group/candidates
 import { explain } from '../../../src/pipeline/group/index.ts';
 import { Nearest } from '../../../src/pipeline/group/pairs.ts';
 import { compare, FEATURES } from '../../../src/pipeline/group/similarity.ts';
-import { stem } from '../../../src/pipeline/group/stem.ts';
+import { stem } from '../../../src/pipeline/text/stem.ts';
 import { termsOf } from '../../../src/pipeline/group/terms.ts';
 import { vectorsOf } from '../../../src/pipeline/group/vectors.ts';
 import { ferry, like } from './articles.ts';
