@@ -7,11 +7,11 @@
  * Articles are `{id, title, text, published?, story}`. Every file weighs the same. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
-import { canonical } from '../../src/pipeline/group/canonical.ts';
+import { arranged, profileOf } from '../../src/pipeline/group/profile.ts';
 import { averageLink } from '../../src/pipeline/group/linkage.ts';
+import { unpackTerms } from '../../src/pipeline/group/packed-terms.ts';
 import { comparedPairs, Nearest, STANDINGS, STORY_REACH } from '../../src/pipeline/group/pairs.ts';
 import { FEATURES } from '../../src/pipeline/group/similarity.ts';
-import { termsOf } from '../../src/pipeline/group/terms.ts';
 import { vectorsOf } from '../../src/pipeline/group/vectors.ts';
 import { by, inOrder } from '../../src/pipeline/text/order.ts';
 import { pathsOf, readSet, withoutStoriesOf } from './group-data.ts';
@@ -32,10 +32,10 @@ type Compared = { stories: string[]; pairs: Pair[]; weight: number };
 
 const prepare = ({ articles, weight }: Part): Compared => {
   const storyOf = new Map(articles.map(({ id, story }) => [id, story ?? id]));
-  const ordered = canonical(articles);
+  const ordered = arranged(articles.map(profileOf));
   const stories = ordered.map(({ id }) => storyOf.get(id) ?? id);
   const nearest = new Nearest(ordered.length);
-  const compared = [...comparedPairs(vectorsOf(ordered.map(termsOf)))];
+  const compared = [...comparedPairs(vectorsOf(ordered.map(({ terms }) => unpackTerms(terms))))];
   for (const { a, b, similarities } of compared) nearest.note(a, b, similarities.whole);
   const pairs = compared.map(({ a, b, similarities }): Pair => {
     const standing = nearest.standing(a, b, similarities.whole);

@@ -5,7 +5,7 @@ import { hashPair, scramble } from './hash.ts';
  * With 64 bands of 2 rows two texts that share a fifth of their shingles meet with probability
  * .93, two that share a hundredth with .006.
  */
-const BANDS = 64;
+export const BANDS = 64;
 const ROWS = 2;
 
 /**
@@ -48,8 +48,8 @@ const minima = (set: Uint32Array): Uint32Array => {
   });
 };
 
-/** The keys of a set's bands. */
-const bandKeys = (set: Uint32Array): Uint32Array => {
+/** The keys of a set's bands: sets that have one in common probably overlap. */
+export const bandKeys = (set: Uint32Array): Uint32Array => {
   const rows = minima(set);
   return Uint32Array.from({ length: BANDS }, (_, band) =>
     hashPair(rows[band * ROWS] ?? 0, rows[band * ROWS + 1] ?? 0),
@@ -95,23 +95,24 @@ class Buckets {
 }
 
 /**
- * Pairs of sets that probably overlap, each once, the later set first. Empty sets meet none.
- * Time and memory grow with the sets' sizes and, thanks to `NEAR`, linearly with their number
- * however many are alike.
+ * Pairs of items that have the key of a band in common, each once, the later item first, one after
+ * the other. `bands` holds an array each with the keys of all items. Time and memory grow, thanks
+ * to `NEAR`, linearly with their number however many are alike; and bands can be looked at apart
+ * from each other.
  */
-export function* similarPairs(sets: readonly Uint32Array[]): Generator<[number, number]> {
-  const bands = Array.from({ length: BANDS }, () => new Buckets(sets.length));
-  const seen = new Int32Array(sets.length).fill(-1);
-  for (const [i, set] of sets.entries()) {
-    if (set.length === 0) continue;
-    const keys = bandKeys(set);
-    for (const [b, buckets] of bands.entries()) {
-      let j = buckets.add(i, keys[b] ?? 0);
-      for (let near = 0; j >= 0 && near < NEAR; near++, j = buckets.before(j)) {
+export const meetings = (bands: readonly Uint32Array[]): Uint32Array<ArrayBuffer> => {
+  const count = bands[0]?.length ?? 0;
+  const buckets = bands.map(() => new Buckets(count));
+  const seen = new Int32Array(count).fill(-1);
+  const met: number[] = [];
+  for (let i = 0; i < count; i++)
+    for (const [b, bucket] of buckets.entries()) {
+      let j = bucket.add(i, bands[b]?.[i] ?? 0);
+      for (let near = 0; j >= 0 && near < NEAR; near++, j = bucket.before(j)) {
         if (seen[j] === i) continue;
         seen[j] = i;
-        yield [i, j];
+        met.push(i, j);
       }
     }
-  }
-}
+  return Uint32Array.from(met);
+};

@@ -1,10 +1,9 @@
-import type { Document } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
 import { words } from '../text/words.ts';
-import { usableDay } from './canonical.ts';
+import type { Profile } from './profile.ts';
 
 /** A name or a credit as words between spaces, so that one can be looked for in the other. */
-const spaced = (text: string | null | undefined): string =>
+const spaced = (text: string | null): string =>
   ` ${words(text ?? '')
     .map(({ form }) => form)
     .join(' ')} `;
@@ -12,19 +11,18 @@ const spaced = (text: string | null | undefined): string =>
 /** An article among those that share its text. */
 export type Sharing = {
   index: number;
-  document: Document;
-  /** How much text it has. */
-  size: number;
+  profile: Profile;
   /** The articles it shares text with. */
-  others: readonly Document[];
+  others: readonly Profile[];
 };
 
-const isCredited = ({ document, others }: Sharing): boolean => {
-  const name = spaced(document.publisher);
+const isCredited = ({ profile, others }: Sharing): boolean => {
+  const name = spaced(profile.publisher);
   return (
     name.trim() !== '' &&
     others.some(
-      ({ credit, publisher }) => spaced(publisher) !== name && spaced(credit).includes(name),
+      ({ credit, publisher }) =>
+        credit !== null && spaced(publisher) !== name && spaced(credit).includes(name),
     )
   );
 };
@@ -39,9 +37,9 @@ export const byOriginality = (articles: readonly Sharing[]): Sharing[] =>
     .sort(
       inOrder(
         by(({ credited }) => (credited ? 0 : 1)),
-        by(({ article }) => usableDay(article.document) ?? Infinity),
-        by(({ article }) => (article.document.credit ? 1 : 0)),
-        by(({ article }) => -article.size),
+        by(({ article }) => article.profile.day ?? Infinity),
+        by(({ article }) => (article.profile.credit ? 1 : 0)),
+        by(({ article }) => -article.profile.shingles.length),
         by(({ article }) => article.index),
       ),
     )

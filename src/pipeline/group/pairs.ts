@@ -1,5 +1,6 @@
 import { neighbours, type Reach } from './candidates.ts';
 import { compare, type Similarities } from './similarity.ts';
+import type { Range } from './slices.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Articles further apart than this (in days) do not report one event. */
@@ -15,11 +16,15 @@ export const STANDINGS = [
 
 export type Standing = Record<(typeof STANDINGS)[number], number>;
 
-/** The pairs of articles that are near enough to be compared, the earlier article first. */
+/**
+ * The pairs of articles that are near enough to be compared, the earlier article first; of each
+ * one is among the `own` (see `Slice`).
+ */
 export function* comparedPairs(
   articles: readonly Vectors[],
+  own?: Range,
 ): Generator<{ a: number; b: number; similarities: Similarities }> {
-  for (const [a, b] of neighbours(articles, STORY_REACH)) {
+  for (const [a, b] of neighbours(articles, STORY_REACH, own)) {
     const [first, second] = [articles[a], articles[b]];
     if (first && second) yield { a, b, similarities: compare(first, second) };
   }
@@ -31,6 +36,16 @@ export class Nearest {
 
   constructor(count: number) {
     this.#greatest = new Float64Array(count);
+  }
+
+  /** The greatest cosine of each. */
+  all(): Float64Array {
+    return this.#greatest;
+  }
+
+  /** Notes what the articles' greatest cosine to some others is. */
+  noteGreatest(a: number, cosine: number): void {
+    this.#greatest[a] = Math.max(this.#greatest[a] ?? 0, cosine);
   }
 
   note(a: number, b: number, cosine: number): void {

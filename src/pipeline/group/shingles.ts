@@ -4,7 +4,7 @@ import { hashPair, scramble } from './hash.ts';
 
 /** Sorted, each value once. */
 export const distinct = (values: readonly number[]): Uint32Array => {
-  const sorted = Uint32Array.from(values).sort();
+  const sorted = new Uint32Array(values).sort();
   let size = 0;
   for (const value of sorted) {
     if (size === 0 || value !== sorted[size - 1]) sorted[size++] = value;

@@ -4,7 +4,7 @@ import { STOPWORDS } from '../text/stopwords.ts';
 import { words, type Word } from '../text/words.ts';
 import { isOrdinary } from './background.ts';
 import { weekdayNumber } from './calendar.ts';
-import { usableDay } from './canonical.ts';
+import { usableDay } from './usable-day.ts';
 import { hashPair, hashText } from './hash.ts';
 import { distinct, shinglesOf } from './shingles.ts';
 import { stem } from './stem.ts';
@@ -113,9 +113,10 @@ export const termsOf = (document: Document): Terms => {
   counter.read(title, words(title), 'title', Infinity, 'title');
   counter.read(text, words(text.slice(0, READ_UNITS)).slice(0, READ), 'lead', LEAD, 'body');
 
-  const ids = Uint32Array.from(counter.counts.keys()).sort();
+  const ids = new Uint32Array([...counter.counts.keys()]).sort();
+  const counts = Array.from(ids, (id) => counter.counts.get(id));
   const pick = (key: keyof Count): Uint8Array =>
-    Uint8Array.from(ids, (id) => counter.counts.get(id)?.[key] ?? 0);
+    new Uint8Array(counts.map((count) => count?.[key] ?? 0));
   const language = (document.language ?? '').toLowerCase();
   return {
     ids,

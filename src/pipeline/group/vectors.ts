@@ -1,4 +1,5 @@
 import { backgroundShare } from './background.ts';
+import { Counts } from './counts.ts';
 import { NAME, PAIR, type Terms } from './terms.ts';
 
 /** News in general weighs as much as so many articles of the set. */
@@ -65,11 +66,10 @@ const weigh = (terms: Terms, idfOf: (id: number) => number): Vectors => {
  * and of the set together: in a set of five articles the first decides, in a large one the second.
  */
 export const vectorsOf = (articles: readonly Terms[]): Vectors[] => {
-  const frequencies = new Map<number, number>();
-  for (const { ids } of articles)
-    for (const id of ids) frequencies.set(id, (frequencies.get(id) ?? 0) + 1);
+  const frequencies = new Counts();
+  for (const { ids } of articles) for (const id of ids) frequencies.add(id);
   const total = BACKGROUND + articles.length;
   const idfOf = (id: number): number =>
-    Math.max(0, Math.log(total / (BACKGROUND * backgroundShare(id) + (frequencies.get(id) ?? 0))));
+    Math.max(0, Math.log(total / (BACKGROUND * backgroundShare(id) + frequencies.of(id))));
   return articles.map((terms) => weigh(terms, idfOf));
 };
