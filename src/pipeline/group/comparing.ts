@@ -1,16 +1,18 @@
-import { MOST_OF_STANDING, NEGLIGIBLE, oddsOf, probability } from './odds.ts';
+import { firstOdds, oddsOf, probability, WORTH_A_LOOK } from './odds.ts';
 import { unpackTerms } from './packed-terms.ts';
-import { comparedPairs, Nearest } from './pairs.ts';
+import { comparedPairs } from './pairs.ts';
 import { asFractions, asWords, parcel, unparcel } from './parcel.ts';
 import { ownIn, type Slice } from './slices.ts';
+import { Nearest } from './standing.ts';
 import { vectorsOf, type Vectors } from './vectors.ts';
 
 /** What comparing the articles of a slice gives. Articles are given by their place in the slice. */
 export type Compared = {
   /** The pairs that may report one event, one after the other, and for each … */
   pairs: Uint32Array;
-  /** … the cosine of all words and the log-odds from its similarities alone. */
+  /** … the cosine of all words, the probability at first look, and the log-odds at second look. */
   cosines: Float32Array;
+  likely: Float32Array;
   odds: Float32Array;
   /** Each article's greatest cosine to another. */
   greatest: Float32Array;
@@ -48,19 +50,23 @@ export const compareSlice = (input: Uint32Array): Uint32Array<ArrayBuffer> => {
   const nearest = new Nearest(articles.length);
   const pairs: number[] = [];
   const cosines: number[] = [];
+  const likely: number[] = [];
   const odds: number[] = [];
   for (const { a, b, similarities } of comparedPairs(articles, own)) {
     const cosine = Math.fround(similarities.whole);
-    nearest.note(a, b, cosine);
-    const own = oddsOf(similarities);
-    if (probability(own + MOST_OF_STANDING) < NEGLIGIBLE) continue;
+    nearest.note(a, cosine);
+    nearest.note(b, cosine);
+    const first = probability(firstOdds(similarities));
+    if (first < WORTH_A_LOOK) continue;
     pairs.push(a, b);
     cosines.push(cosine);
-    odds.push(own);
+    likely.push(first);
+    odds.push(oddsOf(similarities));
   }
   return parcel([
     Uint32Array.from(pairs),
     asWords(Float32Array.from(cosines)),
+    asWords(Float32Array.from(likely)),
     asWords(Float32Array.from(odds)),
     asWords(Float32Array.from(nearest.all())),
     ...articles.slice(own.from, own.to).flatMap(wordsOf),
@@ -71,11 +77,18 @@ const NOTHING = new Uint32Array();
 
 /** Reads what `compareSlice` gave. */
 export const comparedIn = (output: Uint32Array): Compared => {
-  const [pairs = NOTHING, cosines = NOTHING, odds = NOTHING, greatest = NOTHING, ...words] =
-    unparcel(output);
+  const [
+    pairs = NOTHING,
+    cosines = NOTHING,
+    likely = NOTHING,
+    odds = NOTHING,
+    greatest = NOTHING,
+    ...words
+  ] = unparcel(output);
   return {
     pairs,
     cosines: asFractions(cosines),
+    likely: asFractions(likely),
     odds: asFractions(odds),
     greatest: asFractions(greatest),
     vectors: Array.from({ length: words.length / 2 }, (_, i) => ({

@@ -3,12 +3,13 @@ import { groupSteps } from './grouping.ts';
 import { oddsOf, oddsOfStanding, probability } from './odds.ts';
 import { unpackTerms } from './packed-terms.ts';
 import weights from './pair.weights.json' with { type: 'json' };
-import { comparedPairs, STANDINGS } from './pairs.ts';
+import { comparedPairs } from './pairs.ts';
 import { arranged, profileOf, type Profile } from './profile.ts';
 import { FEATURES, type Similarities } from './similarity.ts';
 import { inSlice, ownIn } from './slices.ts';
 import { compareSteps, copySteps, run } from './steps.ts';
-import { nearestIn } from './stories.ts';
+import { STANDINGS, type Standing } from './standing.ts';
+import { seenPairs } from './stories.ts';
 import { vectorsOf } from './vectors.ts';
 
 /** One piece of evidence: what was measured, and what it adds to the log-odds. */
@@ -22,7 +23,7 @@ export type Explanation = {
   copy: { copy: string; original: string; shared: number } | null;
   /** Days between them, null where one is undated. */
   days: number | null;
-  /** Strongest first. Empty where they are not compared: copies, too far apart, nothing in common. */
+  /** Strongest first. Empty where they are hardly compared: copies, too far apart, little in common. */
   evidence: Evidence[];
   bias: number;
   /** Probability that the two report one event, by themselves. */
@@ -36,29 +37,26 @@ export type Explanation = {
 /** A pair as it was compared: its similarities, and where it stood among its neighbours. */
 const compared = (originals: readonly Profile[], one: string, other: string) => {
   const parts = run(compareSteps(originals));
-  const nearest = nearestIn(originals.length, parts);
   const [x, y] = [one, other].map((id) => originals.findIndex((profile) => profile.id === id));
+  const isPair = (a: number, b: number): boolean => (a === x && b === y) || (a === y && b === x);
+  const seen = seenPairs(originals.length, parts).find(({ a, b }) => isPair(a, b));
+  if (!seen) return null;
   for (const { slice } of parts) {
     const places = inSlice(slice);
-    if (!places.includes(x ?? -1) || !places.includes(y ?? -1)) continue;
+    if (!places.includes(seen.a) || !places.includes(seen.b)) continue;
     const articles = vectorsOf(
       places.flatMap((i) => originals[i] ?? []).map(({ terms }) => unpackTerms(terms)),
     );
-    for (const { a, b, similarities } of comparedPairs(articles, ownIn(slice))) {
-      const [i, j] = [places[a] ?? 0, places[b] ?? 0];
-      if ((i !== x || j !== y) && (i !== y || j !== x)) continue;
-      return { similarities, standing: nearest.standing(i, j, Math.fround(similarities.whole)) };
-    }
+    for (const { a, b, similarities } of comparedPairs(articles, ownIn(slice)))
+      if (isPair(places[a] ?? -1, places[b] ?? -1))
+        return { similarities, standing: seen.standing };
   }
   return null;
 };
 
-const evidenceOf = (
-  similarities: Similarities,
-  standing: ReturnType<ReturnType<typeof nearestIn>['standing']>,
-): Evidence[] => {
-  const entry = (feature: keyof typeof weights.weights, value: number): Evidence => {
-    const weight = weights.weights[feature];
+const evidenceOf = (similarities: Similarities, standing: Standing): Evidence[] => {
+  const entry = (feature: keyof typeof weights.second.weights, value: number): Evidence => {
+    const weight = weights.second.weights[feature];
     return { feature, value, weight, contribution: weight * value };
   };
   return [
@@ -86,7 +84,7 @@ export const explain = (
     sameTopic: first.topic === second.topic,
     copy: copy?.copyOf ? { copy: copy.id, original: copy.copyOf, shared: copy.shared ?? 0 } : null,
     days: dayOne == null || dayOther == null ? null : Math.abs(dayOne - dayOther),
-    bias: weights.bias,
+    bias: weights.second.bias,
     threshold: weights.threshold,
     cohesion: weights.cohesion,
   };

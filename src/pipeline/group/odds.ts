@@ -1,23 +1,34 @@
 import weights from './pair.weights.json' with { type: 'json' };
-import { STANDINGS, type Standing } from './pairs.ts';
+import { STANDINGS, type Standing } from './standing.ts';
 import { FEATURES, type Similarities } from './similarity.ts';
 
-const sum = (values: readonly number[]): number => values.reduce((x, y) => x + y, 0);
+const { first, second } = weights;
 
-/** Log-odds that two articles report one event, from their similarities alone. */
-export const oddsOf = (similarities: Similarities): number =>
-  weights.bias + sum(FEATURES.map((feature) => weights.weights[feature] * similarities[feature]));
+/** Log-odds that two articles report one event at first look: from their similarities alone. */
+export const firstOdds = (similarities: Similarities): number => {
+  let odds = first.bias;
+  for (const feature of FEATURES) odds += first.weights[feature] * similarities[feature];
+  return odds;
+};
 
-/** What their standing among their neighbours adds to the log-odds. */
-export const oddsOfStanding = (standing: Standing): number =>
-  sum(STANDINGS.map((feature) => weights.weights[feature] * standing[feature]));
+/** The log-odds at second look, as far as the similarities go … */
+export const oddsOf = (similarities: Similarities): number => {
+  let odds = second.bias;
+  for (const feature of FEATURES) odds += second.weights[feature] * similarities[feature];
+  return odds;
+};
 
-/** The most that it can add: no standing is above 1. */
-export const MOST_OF_STANDING = sum(
-  STANDINGS.map((feature) => Math.max(0, weights.weights[feature])),
-);
+/** … and what the standing among the neighbours adds. */
+export const oddsOfStanding = (standing: Standing): number => {
+  let odds = 0;
+  for (const feature of STANDINGS) odds += second.weights[feature] * standing[feature];
+  return odds;
+};
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** What is less likely at first look is not looked at twice. */
+export const WORTH_A_LOOK = 0.01;
 
 /** Less likely pairs are left out: they move no mean by a measurable amount. */
 export const NEGLIGIBLE = 0.005;

@@ -2,8 +2,11 @@ import type { Terms } from './terms.ts';
 
 /** Stands for no day. */
 const NO_DAY = 0x80000000;
-/** Day, weekday, language, how many terms; then the terms, what is known of each, the quoted. */
-const HEAD = 4;
+/**
+ * Day, weekday, language, how many terms and how many named days; then the terms, what is known of
+ * each, the named days, the quoted.
+ */
+const HEAD = 5;
 
 /** Counts fit eight bits, kinds three. */
 const attributes = (kind: number, title: number, lead: number, body: number): number =>
@@ -11,17 +14,19 @@ const attributes = (kind: number, title: number, lead: number, body: number): nu
 
 /** An article's terms as numbers in a row. */
 export const packTerms = (terms: Terms): Uint32Array => {
-  const { ids, kinds, title, lead, body, quoted, weekday, day, language } = terms;
+  const { ids, kinds, title, lead, body, quoted, days, weekday, day, language } = terms;
   const count = ids.length;
-  const packed = new Uint32Array(HEAD + 2 * count + quoted.length);
+  const packed = new Uint32Array(HEAD + 2 * count + days.length + quoted.length);
   packed[0] = day ?? NO_DAY;
   packed[1] = weekday === null ? 0 : weekday + 1;
   packed[2] = language === '' ? 0 : (language.charCodeAt(0) << 16) | (language.charCodeAt(1) || 0);
   packed[3] = count;
+  packed[4] = days.length;
   packed.set(ids, HEAD);
   for (let k = 0; k < count; k++)
     packed[HEAD + count + k] = attributes(kinds[k] ?? 0, title[k] ?? 0, lead[k] ?? 0, body[k] ?? 0);
-  packed.set(quoted, HEAD + 2 * count);
+  packed.set(days, HEAD + 2 * count);
+  packed.set(quoted, HEAD + 2 * count + days.length);
   return packed;
 };
 
@@ -41,6 +46,7 @@ export const packedLanguage = (packed: Uint32Array): string => {
 /** The terms that `packTerms` packed. */
 export const unpackTerms = (packed: Uint32Array): Terms => {
   const count = packed[3] ?? 0;
+  const quotedFrom = HEAD + 2 * count + (packed[4] ?? 0);
   const about = packed.subarray(HEAD + count, HEAD + 2 * count);
   const bits = (shift: number): Uint8Array => Uint8Array.from(about, (word) => word >>> shift);
   return {
@@ -49,7 +55,8 @@ export const unpackTerms = (packed: Uint32Array): Terms => {
     title: bits(8),
     lead: bits(16),
     body: bits(24),
-    quoted: packed.subarray(HEAD + 2 * count),
+    days: packed.subarray(HEAD + 2 * count, quotedFrom),
+    quoted: packed.subarray(quotedFrom),
     weekday: packed[1] ? packed[1] - 1 : null,
     day: packedDay(packed),
     language: packedLanguage(packed),

@@ -8,8 +8,8 @@ const BACKGROUND = 500;
 const TITLE = 2;
 const BODY = 0.5;
 
-/** The parts of an article that are compared each for itself. */
-export type Part = 'title' | 'lead' | 'body' | 'names' | 'pairs';
+/** The parts of an article that are compared each for itself; `words` is each word once. */
+export type Part = 'title' | 'lead' | 'body' | 'names' | 'pairs' | 'words';
 
 /** An article as vectors over its terms. */
 export type Vectors = Terms & {
@@ -28,7 +28,7 @@ export const damped = (count: number): number => (count < 1 ? count : 1 + Math.l
 const weigh = (terms: Terms, idfOf: (id: number) => number): Vectors => {
   const idf = Float32Array.from(terms.ids, idfOf);
   const whole = new Float32Array(idf.length);
-  const squares = { whole: 0, title: 0, lead: 0, body: 0, names: 0, pairs: 0 };
+  const squares = { whole: 0, title: 0, lead: 0, body: 0, names: 0, pairs: 0, words: 0 };
   for (const [k, weight] of idf.entries()) {
     const square = weight * weight;
     const kind = terms.kinds[k] ?? 0;
@@ -39,6 +39,7 @@ const weigh = (terms: Terms, idfOf: (id: number) => number): Vectors => {
       squares.pairs += square;
       continue;
     }
+    squares.words += square;
     whole[k] = damped(TITLE * title + lead + BODY * body) * weight;
     squares.whole += (whole[k] ?? 0) ** 2;
     if (title) squares.title += square;
@@ -57,6 +58,7 @@ const weigh = (terms: Terms, idfOf: (id: number) => number): Vectors => {
       body: Math.sqrt(squares.body),
       names: Math.sqrt(squares.names),
       pairs: Math.sqrt(squares.pairs),
+      words: Math.sqrt(squares.words),
     },
   };
 };
