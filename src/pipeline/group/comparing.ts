@@ -31,11 +31,17 @@ export const sliceParcel = (
 
 /** The words of an article (not the pairs of words) and their weights. */
 const wordsOf = ({ ids, whole }: Vectors): Uint32Array[] => {
-  const weighing = Array.from(ids.keys()).filter((k) => (whole[k] ?? 0) > 0);
-  return [
-    Uint32Array.from(weighing, (k) => ids[k] ?? 0),
-    asWords(Float32Array.from(weighing, (k) => whole[k] ?? 0)),
-  ];
+  const words = new Uint32Array(ids.length);
+  const weights = new Float32Array(ids.length);
+  let count = 0;
+  for (let k = 0; k < ids.length; k++) {
+    const weight = whole[k] ?? 0;
+    if (weight <= 0) continue;
+    words[count] = ids[k] ?? 0;
+    weights[count] = weight;
+    count++;
+  }
+  return [words.subarray(0, count), asWords(weights.subarray(0, count))];
 };
 
 /**

@@ -1,6 +1,6 @@
 import { byOriginality } from './originality.ts';
 import type { Profile } from './profile.ts';
-import { overlap } from './shingles.ts';
+import { overlap, overlapFrom } from './shingles.ts';
 
 /**
  * The shorter text's share of shingles that the other must hold. Reprints share more, follow-ups on
@@ -38,7 +38,8 @@ const sharing = (
   };
   for (const [i, j] of pairs) {
     const [a, b] = [profiles[i]?.shingles ?? EMPTY, profiles[j]?.shingles ?? EMPTY];
-    if (overlap(a, b) < leastShared(Math.min(a.length, b.length))) continue;
+    const least = leastShared(Math.min(a.length, b.length));
+    if (overlapFrom(a, b, least) < least) continue;
     note(i, j);
     note(j, i);
   }

@@ -122,6 +122,17 @@ class Clusters {
   }
 }
 
+/** The links without those of items that are like no other item enough: these merge with none. */
+const telling = (count: number, links: readonly Link[], threshold: number): Link[] => {
+  const merging = new Uint8Array(count);
+  for (const { a, b, weight } of links)
+    if (weight >= threshold) {
+      merging[a] = 1;
+      merging[b] = 1;
+    }
+  return links.filter(({ a, b }) => merging[a] === 1 && merging[b] === 1);
+};
+
 /**
  * Average-link agglomerative clustering (UPGMA; Sokal and Michener 1958) over a sparse graph: while
  * the limits allow any merger, merges the two clusters whose items are most alike on average.
@@ -140,7 +151,7 @@ export const averageLink = (count: number, links: Iterable<Link>, limits: Limits
   const propose = (offer: Offer): void => {
     if (offer.weight >= threshold) heap.push(offer);
   };
-  for (const link of links) {
+  for (const link of telling(count, [...links], threshold)) {
     clusters.link(link);
     propose(clusters.offer(link.a, link.b));
   }

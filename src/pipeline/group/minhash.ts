@@ -56,43 +56,41 @@ export const bandKeys = (set: Uint32Array): Uint32Array => {
   );
 };
 
-/**
- * The buckets of one band: a hash table with open addressing of each bucket's last member, from
- * which a chain leads to those before it. Typed arrays, since there are 64 of these over all
- * articles.
- */
-class Buckets {
-  readonly #keys: Uint32Array;
-  readonly #before: Int32Array;
-  readonly #last: Int32Array;
-  readonly #mask: number;
+/** Digits by which keys are sorted, the last first: 11 bits each. */
+const DIGIT_BITS = 11;
+const DIGITS = [0, DIGIT_BITS, 2 * DIGIT_BITS];
 
-  constructor(count: number) {
-    const slots = 2 ** Math.ceil(Math.log2(2 * count + 2));
-    this.#keys = new Uint32Array(count);
-    this.#before = new Int32Array(count).fill(-1);
-    this.#last = new Int32Array(slots).fill(-1);
-    this.#mask = slots - 1;
-  }
-
-  /** Puts item i into its bucket; the member before it, or -1. */
-  add(i: number, key: number): number {
-    let slot = key & this.#mask;
-    let last = this.#last[slot] ?? -1;
-    while (last >= 0 && this.#keys[last] !== key) {
-      slot = (slot + 1) & this.#mask;
-      last = this.#last[slot] ?? -1;
+/** The items by rising key, those with one key in their order (radix sort). */
+const byKey = (keys: Uint32Array): Uint32Array => {
+  let items = new Uint32Array(keys.length);
+  for (let i = 0; i < items.length; i++) items[i] = i;
+  let next = new Uint32Array(keys.length);
+  for (const shift of DIGITS) {
+    const digit = (item: number): number => ((keys[item] ?? 0) >>> shift) & ((1 << DIGIT_BITS) - 1);
+    const starts = new Uint32Array((1 << DIGIT_BITS) + 1);
+    for (const item of items) {
+      const after = digit(item) + 1;
+      starts[after] = (starts[after] ?? 0) + 1;
     }
-    this.#keys[i] = key;
-    this.#before[i] = last;
-    this.#last[slot] = i;
-    return last;
+    for (let d = 1; d < starts.length; d++) starts[d] = (starts[d] ?? 0) + (starts[d - 1] ?? 0);
+    for (const item of items) {
+      const at = digit(item);
+      const place = starts[at] ?? 0;
+      next[place] = item;
+      starts[at] = place + 1;
+    }
+    [items, next] = [next, items];
   }
+  return items;
+};
 
-  before(i: number): number {
-    return this.#before[i] ?? -1;
-  }
-}
+/** One band: the items by key, and where in that order each stands. */
+const sortedBand = (keys: Uint32Array) => {
+  const items = byKey(keys);
+  const places = new Uint32Array(items.length);
+  for (let place = 0; place < items.length; place++) places[items[place] ?? 0] = place;
+  return { keys, items, places };
+};
 
 /**
  * Pairs of items that have the key of a band in common, each once, the later item first, one after
@@ -102,13 +100,16 @@ class Buckets {
  */
 export const meetings = (bands: readonly Uint32Array[]): Uint32Array<ArrayBuffer> => {
   const count = bands[0]?.length ?? 0;
-  const buckets = bands.map(() => new Buckets(count));
+  const sorted = bands.map(sortedBand);
   const seen = new Int32Array(count).fill(-1);
   const met: number[] = [];
   for (let i = 0; i < count; i++)
-    for (const [b, bucket] of buckets.entries()) {
-      let j = bucket.add(i, bands[b]?.[i] ?? 0);
-      for (let near = 0; j >= 0 && near < NEAR; near++, j = bucket.before(j)) {
+    for (const { keys, items, places } of sorted) {
+      const place = places[i] ?? 0;
+      const key = keys[i];
+      for (let near = 1; near <= NEAR && near <= place; near++) {
+        const j = items[place - near] ?? 0;
+        if (keys[j] !== key) break;
         if (seen[j] === i) continue;
         seen[j] = i;
         met.push(i, j);

@@ -48,7 +48,11 @@ export const unpackTerms = (packed: Uint32Array): Terms => {
   const count = packed[3] ?? 0;
   const quotedFrom = HEAD + 2 * count + (packed[4] ?? 0);
   const about = packed.subarray(HEAD + count, HEAD + 2 * count);
-  const bits = (shift: number): Uint8Array => Uint8Array.from(about, (word) => word >>> shift);
+  const bits = (shift: number): Uint8Array => {
+    const column = new Uint8Array(count);
+    for (let k = 0; k < count; k++) column[k] = (about[k] ?? 0) >>> shift;
+    return column;
+  };
   return {
     ids: packed.subarray(HEAD, HEAD + count),
     kinds: bits(0),

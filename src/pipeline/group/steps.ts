@@ -41,8 +41,11 @@ function* distinctPairs(lists: readonly Uint32Array[], count: number): Generator
 /** Which articles are copies of which. `profiles` are in canonical order. */
 export function* copySteps(profiles: readonly Profile[]): Steps<Map<number, CopyOf>> {
   const telling = Array.from(profiles.keys()).filter((i) => profiles[i]?.bands.length);
-  const column = (band: number): Uint32Array =>
-    Uint32Array.from(telling, (i) => profiles[i]?.bands[band] ?? 0);
+  const column = (band: number): Uint32Array => {
+    const keys = new Uint32Array(telling.length);
+    for (let k = 0; k < keys.length; k++) keys[k] = profiles[telling[k] ?? 0]?.bands[band] ?? 0;
+    return keys;
+  };
   function* tasks(): Generator<Task> {
     for (let from = 0; from < BANDS; from += TOGETHER)
       yield {

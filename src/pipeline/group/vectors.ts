@@ -26,7 +26,8 @@ export const damped = (count: number): number => (count < 1 ? count : 1 + Math.l
 
 /** Weighs the terms of one article; `idfOf` gives a term's inverse document frequency. */
 const weigh = (terms: Terms, idfOf: (id: number) => number): Vectors => {
-  const idf = Float32Array.from(terms.ids, idfOf);
+  const idf = new Float32Array(terms.ids.length);
+  for (let k = 0; k < idf.length; k++) idf[k] = idfOf(terms.ids[k] ?? 0);
   const whole = new Float32Array(idf.length);
   const squares = { whole: 0, title: 0, lead: 0, body: 0, names: 0, pairs: 0, words: 0 };
   for (const [k, weight] of idf.entries()) {
