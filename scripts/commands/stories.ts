@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import type { Run } from '../lib/command.ts';
 import { articlesFrom } from '../lib/documents.ts';
+import { noCache, openCache } from '../lib/grouping/cache.ts';
 import { crewOf } from '../lib/grouping/crew.ts';
+import { engineDigest } from '../lib/grouping/engine.ts';
 import { groupedBy, profilesIn } from '../lib/grouping/grouping.ts';
 import { lineBytesOf } from '../lib/lines.ts';
 import { jsonLine } from '../lib/printable.ts';
@@ -8,13 +11,18 @@ import { statusOf } from '../lib/status.ts';
 
 /** Prints for each article the story and the topic that it belongs to, and what it is a copy of. */
 export const stories: Run = async (invocation) => {
-  const { terminal, flags } = invocation;
+  const { terminal, flags, project } = invocation;
+  const cache = flags.has('cached')
+    ? await openCache(join(project.cache, 'stories'), await engineDigest(project.root))
+    : noCache;
   const crew = crewOf();
   try {
     const { articles, leftOut } = await articlesFrom(invocation, (bytes) =>
-      profilesIn(lineBytesOf(bytes), crew),
+      profilesIn(lineBytesOf(bytes), crew, cache),
     );
-    for (const grouped of await groupedBy(articles, crew)) await terminal.data(jsonLine(grouped));
+    const grouped = await groupedBy(articles, crew, cache);
+    await cache.close();
+    for (const entry of grouped) await terminal.data(jsonLine(entry));
     return statusOf(leftOut, flags.has('strict'));
   } finally {
     await crew.dismiss();

@@ -1,10 +1,11 @@
-import { build } from '../../src/pipeline/build.ts';
+import { build, documentsOf } from '../../src/pipeline/build.ts';
 import type { Article, BuildReport, Quarantined } from '../../src/pipeline/model/index.ts';
 import { serialize } from '../../src/pipeline/write/index.ts';
 import { capturesIn, type Place } from './captures.ts';
 import { type Edited, loadEditor } from './editor.ts';
 import { extraction } from './extraction/extraction.ts';
 import { codeOf, Failure, meaningOf } from './failure.ts';
+import { grouping } from './grouping/documents.ts';
 import type { Problem } from './problem.ts';
 import type { Project } from './project.ts';
 
@@ -34,7 +35,7 @@ export const generate = async (
     outcomes.push(outcome);
   }
   progress(`comparing ${outcomes.length} captures`);
-  const content = build(outcomes, editor);
+  const content = build(outcomes, editor, await grouping(documentsOf(outcomes), project));
   return { files: serialize(content), report: content.report, problems };
 };
 

@@ -7,6 +7,8 @@ import type {
   Article,
   BuildReport,
   Correction,
+  Document,
+  Grouped,
   Person,
   PersonEntry,
   Quarantined,
@@ -55,23 +57,33 @@ const together = (outcomes: readonly (Article | Quarantined)[]) => {
   return { articles: [...articles.values()], quarantined };
 };
 
+/** The articles that stages after extraction work on, each once, by rising id. */
+const articlesIn = (outcomes: readonly (Article | Quarantined)[]) => {
+  const { articles: extracted, quarantined } = together(outcomes);
+  return { articles: extracted.toSorted(by(({ id }) => id)), extracted, quarantined };
+};
+
+/** The documents that `build` has grouped, for those that group them elsewhere. */
+export const documentsOf = (outcomes: readonly (Article | Quarantined)[]): Document[] =>
+  articlesIn(outcomes).articles.map(toDocument);
+
 /**
  * The pipeline behind extraction: articles → quotations → stories → utterances. Pure: the same
  * outcomes give the same content, in whatever order they come.
  *
  * @param outcomes what each capture gave: its article as an editor corrected it, or why it has none
+ * @param known what grouping `documentsOf(outcomes)` gave, where that was done elsewhere
  * @throws {Error} only on a fault of the engine; a capture's fault is in `report.quarantined`.
  */
 export const build = (
   outcomes: readonly (Article | Quarantined)[],
   editor: Pick<Editor, 'sources' | 'people'>,
+  known?: readonly Grouped[],
 ): Content => {
-  const { articles: extracted, quarantined } = together(outcomes);
-  const articles = extracted.toSorted(by(({ id }) => id));
-
+  const { articles, extracted, quarantined } = articlesIn(outcomes);
   const documents = articles.map(toDocument);
   const quoted = documents.map(quote);
-  const grouped = group(documents);
+  const grouped = known ?? group(documents);
   const { sources, sourceOf } = outlets(articles, editor.sources);
   const { people, utterances } = collate({
     documents,

@@ -4,7 +4,7 @@ import { parcel, unparcel } from '../../../src/pipeline/group/parcel.ts';
 import { documentIn, isWrong } from '../documents.ts';
 
 /** What of a profile are no long rows of numbers. */
-const About = z.object({
+export const About = z.object({
   id: z.string(),
   publisher: z.string().nullable(),
   credit: z.string().nullable(),

@@ -43,7 +43,8 @@ class Clusters {
   readonly #most: number;
   readonly #sizes: Float64Array;
   readonly #within: Float64Array;
-  readonly #between: Map<number, number>[];
+  /** Of each cluster that has any, its neighbours and the summed likeness to each. */
+  readonly #between: (Map<number, number> | undefined)[];
 
   constructor(count: number, { sizes, most }: Limits) {
     this.#into = Uint32Array.from({ length: count }, (_, i) => i);
@@ -51,13 +52,13 @@ class Clusters {
     this.#most = most ?? Infinity;
     this.#sizes = Float64Array.from({ length: count }, (_, i) => sizes?.[i] ?? 1);
     this.#within = new Float64Array(count);
-    this.#between = Array.from({ length: count }, () => new Map<number, number>());
+    this.#between = new Array<undefined>(count).fill(undefined);
   }
 
   link({ a, b, weight }: Link): void {
     const sum = weight * this.size(a) * this.size(b);
-    this.#between[a]?.set(b, sum);
-    this.#between[b]?.set(a, sum);
+    (this.#between[a] ??= new Map<number, number>()).set(b, sum);
+    (this.#between[b] ??= new Map<number, number>()).set(a, sum);
   }
 
   stands(a: number): boolean {
@@ -105,7 +106,7 @@ class Clusters {
       this.#between[c]?.set(a, total);
       nearer.push(c);
     }
-    this.#between[b] = new Map();
+    this.#between[b] = undefined;
     this.#into[b] = a;
     this.#sizes[a] = this.size(a) + this.size(b);
     this.#first[a] = Math.min(this.#first[a] ?? a, this.#first[b] ?? b);

@@ -30,12 +30,12 @@ export const overlap = (a: Uint32Array, b: Uint32Array): number => {
 /** Hashes below this are an eighth of all. */
 const SAMPLED = 2 ** 29;
 const SAMPLE = 8;
-/** A sample that should hold so many tells for certain when it holds but a quarter of them. */
-const TELLING = 16;
+/** A sample that should hold so many tells when it holds less than a quarter of them. */
+const TELLING = 8;
 
 /**
- * How many values two sorted sets of hashes share; 0 where it is sure to be below `least`, which
- * the smallest eighth of the hashes tells of most sets.
+ * How many values two sorted sets of hashes share; 0 where it is all but sure to be below `least`,
+ * which the smallest eighth of the hashes tells of most sets.
  */
 export const overlapFrom = (a: Uint32Array, b: Uint32Array, least: number): number => {
   const sampled = (set: Uint32Array): Uint32Array => {

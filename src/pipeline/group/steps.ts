@@ -41,16 +41,19 @@ function* distinctPairs(lists: readonly Uint32Array[], count: number): Generator
 /** Which articles are copies of which. `profiles` are in canonical order. */
 export function* copySteps(profiles: readonly Profile[]): Steps<Map<number, CopyOf>> {
   const telling = Array.from(profiles.keys()).filter((i) => profiles[i]?.bands.length);
-  const column = (band: number): Uint32Array => {
-    const keys = new Uint32Array(telling.length);
-    for (let k = 0; k < keys.length; k++) keys[k] = profiles[telling[k] ?? 0]?.bands[band] ?? 0;
+  const columns = (from: number): Uint32Array[] => {
+    const keys = Array.from({ length: TOGETHER }, () => new Uint32Array(telling.length));
+    for (const [k, i] of telling.entries()) {
+      const bands = profiles[i]?.bands;
+      for (const [b, column] of keys.entries()) column[k] = bands?.[from + b] ?? 0;
+    }
     return keys;
   };
   function* tasks(): Generator<Task> {
     for (let from = 0; from < BANDS; from += TOGETHER)
       yield {
         name: 'meet',
-        input: parcel(Array.from({ length: TOGETHER }, (_, b) => column(from + b))),
+        input: parcel(columns(from)),
       };
   }
   const met = yield tasks();
