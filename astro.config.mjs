@@ -3,10 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isListed } from './src/site/sitemap.ts';
 
-/** Ids of the stories that the content holds when the sitemap is made. */
+const idsIn = (folder) =>
+  new Set(readdirSync(`content/${folder}`).map((name) => name.replace(/\.json$/, '')));
+
+/** Ids of the stories and topics that the content holds when the sitemap is made. */
 let ids;
-const stories = () =>
-  (ids ??= new Set(readdirSync('content/stories').map((name) => name.replace(/\.json$/, ''))));
+const found = () => (ids ??= { stories: idsIn('stories'), topics: idsIn('topics') });
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -15,5 +17,5 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
-  integrations: [sitemap({ filter: (page) => isListed(page, stories()) })],
+  integrations: [sitemap({ filter: (page) => isListed(page, found()) })],
 });

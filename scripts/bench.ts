@@ -1,13 +1,15 @@
 /**
- * `npm run bench -- extract|stories [--sets DIR]`: speed, memory and, with data sets, quality.
- * Nothing is timed in the tests: figures depend on the machine, promises must not.
+ * `npm run bench -- extract|quotes|stories [--sets DIR]`: speed, memory and, with data sets,
+ * quality. Nothing is timed in the tests: figures depend on the machine, promises must not.
  */
 import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.ts';
+import { benchQuotes } from './bench/quotes.ts';
 import { benchStories } from './bench/stories.ts';
 import { meaningOf } from './lib/failure.ts';
 
 const USAGE = `Usage: npm run bench -- extract [--sets DIR] [--captures N]
+       npm run bench -- quotes --sets DIR
        npm run bench -- stories --sets DIR [--articles N,…]
 
   --sets DIR      score and time on the data sets in DIR, with the peers that it names
@@ -30,26 +32,27 @@ const asked = (): (() => Promise<void>) | null => {
         articles: { type: 'string', default: '10000,100000' },
       },
     });
-    const { sets } = values;
     const captures = Number(values.captures);
     const counts = values.articles.split(',').map(Number);
-    if (positionals.length !== 1 || ![captures, ...counts].every((count) => count > 0)) return null;
-    if (positionals[0] === 'extract') return () => benchExtract({ sets, captures }, say);
-    if (positionals[0] === 'stories' && sets !== undefined)
-      return () => benchStories({ sets, counts }, say);
-    return null;
+    const [stage, ...others] = positionals;
+    const { sets } = values;
+    if (others.length > 0 || ![captures, ...counts].every((count) => count > 0)) return null;
+    if (stage === 'extract') return () => benchExtract({ sets, captures }, say);
+    if (sets === undefined) return null;
+    if (stage === 'quotes') return () => benchQuotes(sets, say);
+    return stage === 'stories' ? () => benchStories({ sets, counts }, say) : null;
   } catch {
     return null;
   }
 };
 
-const bench = asked();
-if (bench === null) {
+const wanted = asked();
+if (wanted === null) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
 } else {
   try {
-    await bench();
+    await wanted();
   } catch (error) {
     process.stderr.write(`The bench did not finish: ${meaningOf(error)}.\n`);
     process.exitCode = 1;

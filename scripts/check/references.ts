@@ -36,6 +36,7 @@ export const checkReferences = (content: GeneratedContent): Problem[] => {
       .filter(({ kind, id }) => !known[kind].has(id))
       .map(({ kind, id, file, place }) => problem(file, place, `There is no ${kind} ${id}.`)),
     ...checkMembership(content),
+    ...checkCopies(content),
     ...content.stories.flatMap(({ id, utterances }) =>
       utterances
         .filter(isTorn)
@@ -84,6 +85,7 @@ const inStory = (story: Story): Reference[] => {
     ...to('topic', story.topic, 'topic'),
     ...to('article', story.title.article, 'title'),
     ...to('article', story.summary.article, 'summary'),
+    ...to('article', story.standfirst?.article ?? null, 'standfirst'),
     ...story.members.flatMap(({ article, source, copyOf }) => [
       ...to('article', article, 'members'),
       ...to('source', source, `member ${article}`),
@@ -137,6 +139,17 @@ const checkMembership = ({ articles, stories, topics }: GeneratedContent): Probl
         ),
       ),
   ];
+};
+
+/** Every copy is held against the original that its story names, and nothing else is. */
+const checkCopies = ({ stories, changes }: GeneratedContent): Problem[] => {
+  const originalOf = new Map(
+    stories.flatMap(({ members }) => members.map(({ article, copyOf }) => [article, copyOf])),
+  );
+  const held = new Map(changes.map(({ id, original }) => [id, original]));
+  return [...new Set([...originalOf.keys(), ...held.keys()])]
+    .filter((id) => (originalOf.get(id) ?? null) !== (held.get(id) ?? null))
+    .map((id) => problem(`content/changes/${id}.json`, 'original', 'Its story says otherwise.'));
 };
 
 /** True where the cells of the alignment, joined, are not the texts of its readings. */

@@ -82,11 +82,15 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'explain',
     {
-      operands: 'ARTICLE',
-      takes: { least: 1, most: 1 },
-      summary: 'say what was kept, dropped and inferred, and by which rule',
-      details: ['ARTICLE is its id, the first digits of it, or the name of its capture.'],
-      flags: {},
+      operands: 'ARTICLE [OTHER]',
+      takes: { least: 1, most: 2 },
+      summary: 'say what an article was made from, or why two are one story or are not',
+      details: [
+        'Of one article: what was kept, dropped and inferred, and by which rule. Of two: whether they',
+        'are one text, one story, one topic, with the evidence, its weights and the threshold.',
+        'Each is given by its id, the first digits of it, or the name or path of its capture.',
+      ],
+      flags: { json: 'print it as one line of JSON' },
       load: async () => (await import('../commands/explain.ts')).explain,
     },
   ],

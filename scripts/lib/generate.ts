@@ -1,12 +1,13 @@
-import { build, documentsOf } from '../../src/pipeline/build.ts';
+import { build } from '../../src/pipeline/build.ts';
 import type { Article, BuildReport, Quarantined } from '../../src/pipeline/model/index.ts';
 import { serialize } from '../../src/pipeline/write/index.ts';
 import { capturesIn, type Place } from './captures.ts';
 import { type Edited, loadEditor } from './editor.ts';
 import { extraction } from './extraction/extraction.ts';
 import { codeOf, Failure, meaningOf } from './failure.ts';
-import { grouping } from './grouping/documents.ts';
+import { groupingOf } from './grouping/documents.ts';
 import type { Problem } from './problem.ts';
+import { quotationOf } from './quotation/quotation.ts';
 import type { Project } from './project.ts';
 
 /** What the captures and the editors' files give. */
@@ -35,7 +36,13 @@ export const generate = async (
     outcomes.push(outcome);
   }
   progress(`comparing ${outcomes.length} captures`);
-  const content = build(outcomes, editor, await grouping(documentsOf(outcomes), project));
+  const content = await build(outcomes, editor, {
+    quotation: (documents) =>
+      quotationOf(documents, (done) => {
+        progress(`quotes ${done}/${documents.length}`);
+      }),
+    grouping: (documents) => groupingOf(documents, project),
+  });
   return { files: serialize(content), report: content.report, problems };
 };
 

@@ -4,6 +4,7 @@ import { listGenerated, readGenerated } from '../../src/loaders/generated.ts';
 import {
   ArticleFacts,
   BuildReport,
+  Changes,
   Person,
   Source,
   Story,
@@ -15,6 +16,7 @@ import type { Project } from './project.ts';
 /** The generated content as the site reads it, checked by its schemas. */
 export type GeneratedContent = {
   articles: ArticleFacts[];
+  changes: Changes[];
   stories: Story[];
   topics: Topic[];
   people: Person[];
@@ -44,6 +46,7 @@ export const loadGenerated = async ({ content }: Project): Promise<GeneratedCont
   };
   return {
     articles: await all('articles', '.md', facts),
+    changes: await all('changes', '.json', json(Changes)),
     stories: await all('stories', '.json', json(Story)),
     topics: await all('topics', '.json', json(Topic)),
     people: await one('people.json', json(z.array(Person))),

@@ -1,11 +1,14 @@
 import { astroSettings } from './astro-settings.ts';
+import { basePath } from './base-path.ts';
 import type { Render } from './build-site.ts';
 
-/** Renders the pages and their search index into a folder. */
+/** Renders the pages, their search index and the hosts' redirects into a folder. */
 export const renderSite: Render = async (project, folder) => {
   // Astro takes a second to load, which a site that is up to date need not wait for.
   const { build } = await import('astro');
   const { indexSite } = await import('../../src/search/index.ts');
+  const { writeRedirects } = await import('../../src/redirects/index.ts');
   await build({ ...astroSettings(project), outDir: folder });
-  await indexSite(folder);
+  await indexSite(folder, project.content);
+  await writeRedirects(folder, basePath(), project.content);
 };

@@ -25,7 +25,15 @@ const INPUTS = [
 ] as const;
 
 /** What a build leaves in `content/`. */
-const GENERATED = ['articles', 'stories', 'topics', 'people.json', 'sources.json', 'report.json'];
+const GENERATED = [
+  'articles',
+  'changes',
+  'stories',
+  'topics',
+  'people.json',
+  'sources.json',
+  'report.json',
+];
 
 /** Settings of the environment that the site depends on. */
 const SETTINGS = ['SITE_URL', 'BASE_PATH'] as const;

@@ -15,7 +15,7 @@ export const attribute = (
   people: readonly PersonEntry[],
 ): Attributions => {
   const publishers = new Map(documents.map(({ id, publisher }) => [id, publisher ?? null]));
-  const { utterances } = collate({
+  const { utterances, speakerOf } = collate({
     documents,
     quoted,
     grouped: group(documents),
@@ -23,11 +23,11 @@ export const attribute = (
     people,
   });
   const found = new Map<string, Attributed>();
-  for (const { id, speaker, readings } of utterances)
+  for (const { id, readings } of utterances)
     for (const reading of readings) {
       const key = `${reading.article}\0${reading.id}`;
-      const attributed = found.get(key) ?? { name: null, utterances: [] };
-      attributed.name ??= (reading.attributedTo ?? speaker)?.name ?? null;
+      const name = speakerOf.get(reading.id)?.name ?? null;
+      const attributed = found.get(key) ?? { name, utterances: [] };
       if (!attributed.utterances.includes(id)) attributed.utterances.push(id);
       found.set(key, attributed);
     }

@@ -51,32 +51,32 @@ export const renderedText = (root: Root): string =>
 const text = (value: string): Text => ({ type: 'text', value });
 
 /**
- * Cuts one text node at the marks that touch it. A mark that runs over several nodes is drawn in
- * pieces; the first carries the id. Inside a link of the article's own a mark cannot be a link.
+ * Cuts one text node at the marks that touch it. A mark that runs over several nodes, or holds a
+ * quotation of another speaker, is drawn in pieces; the first carries the id. Inside a link of the
+ * article's own a mark cannot be a link.
  */
 const cut = (value: string, offset: number, marks: readonly Mark[], inLink: boolean) => {
-  const pieces: ElementContent[] = [];
-  let at = 0;
-  for (const mark of marks) {
-    const from = Math.max(mark.start - offset, at);
-    const to = Math.min(mark.end - offset, value.length);
-    if (to <= from) continue;
-    if (from > at) pieces.push(text(value.slice(at, from)));
-    const first = mark.start >= offset;
-    pieces.push({
+  const inside = (at: number): number => Math.min(Math.max(at - offset, 0), value.length);
+  const edges = marks.flatMap(({ start, end }) => [inside(start), inside(end)]);
+  const cuts = [...new Set([0, ...edges, value.length])].toSorted((a, b) => a - b);
+  return cuts.slice(1).map((to, i): ElementContent => {
+    const from = cuts[i] ?? 0;
+    const words = text(value.slice(from, to));
+    const at = from + offset;
+    // Marks stand in order, the one inside another behind it.
+    const mark = marks.findLast(({ start, end }) => start <= at && end > at);
+    if (!mark) return words;
+    return {
       type: 'element',
       tagName: inLink ? 'span' : 'a',
       properties: {
         className: ['said'],
-        ...(first && { id: mark.id }),
+        ...(mark.start === at && { id: mark.id }),
         ...(!inLink && { href: mark.href }),
       },
-      children: [text(value.slice(from, to))],
-    });
-    at = to;
-  }
-  if (at < value.length) pieces.push(text(value.slice(at)));
-  return pieces;
+      children: [words],
+    };
+  });
 };
 
 /** Marks the text nodes below an element; returns the length of its text. */

@@ -3,15 +3,18 @@ import { stories, topics } from './assemble/stories.ts';
 import { collate } from './collate/index.ts';
 import { toDocument } from './extract/index.ts';
 import { group } from './group/index.ts';
+import { descents } from './lineage/index.ts';
 import type {
   Article,
   BuildReport,
+  Changes,
   Correction,
   Document,
   Grouped,
   Person,
   PersonEntry,
   Quarantined,
+  Quoted,
   Source,
   SourceEntry,
   Story,
@@ -31,6 +34,8 @@ export type Editor = {
 /** Everything that is generated from the captures. */
 export type Content = {
   articles: Article[];
+  /** What each copy changed. */
+  changes: Changes[];
   stories: Story[];
   topics: Topic[];
   people: Person[];
@@ -57,33 +62,39 @@ const together = (outcomes: readonly (Article | Quarantined)[]) => {
   return { articles: [...articles.values()], quarantined };
 };
 
-/** The articles that stages after extraction work on, each once, by rising id. */
-const articlesIn = (outcomes: readonly (Article | Quarantined)[]) => {
-  const { articles: extracted, quarantined } = together(outcomes);
-  return { articles: extracted.toSorted(by(({ id }) => id)), extracted, quarantined };
+/** The stages that take time: whoever has threads runs them there, with the same result. */
+export type Stages = {
+  /** The quotations of documents, in their order. */
+  quotation: (documents: readonly Document[]) => Promise<Quoted[]>;
+  /** The copy, story and topic of each document. */
+  grouping: (documents: readonly Document[]) => Promise<Grouped[]>;
 };
 
-/** The documents that `build` has grouped, for those that group them elsewhere. */
-export const documentsOf = (outcomes: readonly (Article | Quarantined)[]): Document[] =>
-  articlesIn(outcomes).articles.map(toDocument);
+/** The stages as they are, in this thread. */
+const HERE: Stages = {
+  quotation: (documents) => Promise.resolve(documents.map(quote)),
+  grouping: (documents) => Promise.resolve(group(documents)),
+};
 
 /**
  * The pipeline behind extraction: articles → quotations → stories → utterances. Pure: the same
  * outcomes give the same content, in whatever order they come.
  *
  * @param outcomes what each capture gave: its article as an editor corrected it, or why it has none
- * @param known what grouping `documentsOf(outcomes)` gave, where that was done elsewhere
  * @throws {Error} only on a fault of the engine; a capture's fault is in `report.quarantined`.
  */
-export const build = (
+export const build = async (
   outcomes: readonly (Article | Quarantined)[],
   editor: Pick<Editor, 'sources' | 'people'>,
-  known?: readonly Grouped[],
-): Content => {
-  const { articles, extracted, quarantined } = articlesIn(outcomes);
+  stages: Partial<Stages> = {},
+): Promise<Content> => {
+  const { quotation, grouping } = { ...HERE, ...stages };
+  const { articles: extracted, quarantined } = together(outcomes);
+  const articles = extracted.toSorted(by(({ id }) => id));
+
   const documents = articles.map(toDocument);
-  const quoted = documents.map(quote);
-  const grouped = known ?? group(documents);
+  const quoted = await quotation(documents);
+  const grouped = await grouping(documents);
   const { sources, sourceOf } = outlets(articles, editor.sources);
   const { people, utterances } = collate({
     documents,
@@ -92,10 +103,13 @@ export const build = (
     sourceOf,
     people: editor.people,
   });
-  const allStories = stories({ articles, documents, grouped, utterances, sourceOf });
+  const copies = descents(documents, grouped);
+  const lineageOf = new Map(copies.map(({ changes, lineage }) => [changes.id, lineage]));
+  const allStories = stories({ articles, documents, grouped, utterances, lineageOf, sourceOf });
   const allTopics = topics(allStories, documents);
   return {
     articles,
+    changes: copies.map(({ changes }) => changes),
     stories: allStories,
     topics: allTopics,
     people,

@@ -3,13 +3,15 @@ import type {
   ArticleFacts,
   BuildReport as Report,
   Person,
+  Reading,
   Source,
   Story,
   Topic,
 } from '../pipeline/model/index.ts';
-import { BuildReport } from '../pipeline/model/index.ts';
+import { BuildReport, Changes } from '../pipeline/model/index.ts';
 import { readGenerated } from '../loaders/generated.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
+import { type Paragraph, paragraphAround, type Place, placesIn } from './paragraphs.ts';
 
 /** Runs once for the whole build: pages ask for a collection thousands of times. */
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
@@ -56,10 +58,30 @@ export const allArticles: () => Promise<ArticleFacts[]> = once(async () =>
     .toSorted(by((a) => a.id)),
 );
 
+/** So many articles' paragraphs are kept at hand: those of the stories that are being written. */
+const AT_HAND = 200;
+
+/** What stands around a reading in its article's paragraph; undefined for headlines and reports. */
+export const paragraphOf = once(async () => {
+  const html = new Map((await getCollection('articles')).map((e) => [e.id, e.rendered?.html]));
+  const atHand = new Map<string, ReadonlyMap<string, Place>>();
+  return ({ article, id, start, end }: Reading): Paragraph | undefined => {
+    const places = atHand.get(article) ?? placesIn(html.get(article) ?? '');
+    atHand.set(article, places);
+    for (const [oldest] of atHand) if (atHand.size > AT_HAND) atHand.delete(oldest);
+    const place = places.get(id);
+    return place && paragraphAround(place, end - start);
+  };
+});
+
 /** The figures of this build. */
 export const buildReport: () => Promise<Report> = once(() =>
   readGenerated('report.json', (text) => BuildReport.parse(JSON.parse(text))),
 );
+
+/** What a copy changed; read for its own page alone, since it holds two whole texts. */
+export const changesOf = (copy: string): Promise<Changes> =>
+  readGenerated(`changes/${copy}.json`, (text) => Changes.parse(JSON.parse(text)));
 
 const index = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -69,6 +91,24 @@ export const topicById = once(async () => index(await allTopics()));
 export const personById = once(async () => index(await allPeople()));
 export const sourceById = once(async () => index(await allSources()));
 export const articleById = once(async () => index(await allArticles()));
+
+/** Every utterance, by its id, as its home story has it. */
+export const utteranceById = once(
+  async () =>
+    new Map(
+      (await allStories()).flatMap(({ id, utterances }) =>
+        utterances.filter(({ home }) => home === id).map((u) => [u.id, u] as const),
+      ),
+    ),
+);
+
+/** What its story says of each article, by the article's id. */
+export const memberByArticle = once(
+  async () =>
+    new Map(
+      (await allStories()).flatMap(({ members }) => members.map((m) => [m.article, m] as const)),
+    ),
+);
 
 /** The story of each article, by the article's id. */
 export const storyOfArticle = once(
@@ -93,3 +133,13 @@ export const unidentifiedNumber = once(
       }),
     ),
 );
+
+/** What a reading's outlet is called on the pages. */
+export const outletName = once(async () => {
+  const [sources, numbers] = [await sourceById(), await unidentifiedNumber()];
+  return ({ source, article }: Pick<Reading, 'source' | 'article'>): string => {
+    const known = source === null ? undefined : sources.get(source)?.name;
+    const number = numbers.get(article);
+    return known ?? (number === undefined ? 'Unidentified' : `Unidentified ${number}`);
+  };
+});

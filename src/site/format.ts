@@ -29,6 +29,15 @@ export const shortened = (text: string, length: number): string => {
   return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s,;:–—-]+$/, '')} …`;
 };
 
+/** The beginning and the end of a text that is longer, cut at words. */
+export const ends = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const half = Math.floor(length / 2);
+  const last = text.slice(-half);
+  const space = last.indexOf(' ');
+  return `${shortened(text, half)} ${space < half / 2 ? last.slice(space + 1) : last}`;
+};
+
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** `de` → `German`; what is no language code stays as it is. */

@@ -1,3 +1,5 @@
+import type { Reading } from '../pipeline/model/index.ts';
+
 /** The base path without a slash at its end: empty at the root of a host. */
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
@@ -12,8 +14,22 @@ export const absolute = (path: `/${string}`): string =>
 export const storyPath = (id: string): `/${string}` => `/stories/${id}/`;
 export const utterancePath = (story: string, reading: string): `/${string}` =>
   `/stories/${story}/#${reading}`;
+/** Where a reading stands in its article: the words themselves, or the headline. */
+export const placePath = ({
+  article,
+  where,
+  variation,
+  id,
+}: Pick<Reading, 'article' | 'where' | 'variation' | 'id'>): `/${string}` =>
+  where === 'body' && variation !== 'paraphrase'
+    ? `${articlePath(article)}#${id}`
+    : articlePath(article);
 export const articlePath = (id: string): `/${string}` => `/articles/${id}/`;
+/** Where a copy is held against its original. */
+export const changesPath = (id: string): `/${string}` => `/articles/${id}/changes/`;
 export const capturePath = (id: string): `/${string}` => `/captures/${id}/`;
 export const personPath = (id: string): `/${string}` => `/people/${id}/`;
 export const sourcePath = (id: string): `/${string}` => `/sources/${id}/`;
 export const topicPath = (id: string): `/${string}` => `/topics/${id}/`;
+export const storyJsonPath = (id: string): `/${string}` => `/data/stories/${id}.json`;
+export const storyTeiPath = (id: string): `/${string}` => `/data/stories/${id}.tei.xml`;

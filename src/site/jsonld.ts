@@ -1,8 +1,7 @@
 import type { ArticleFacts, Person, Story } from '../pipeline/model/index.ts';
+import { addresses } from './addresses.ts';
 import { articleById, personById, sourceById } from './content.ts';
-import { absolute, articlePath, personPath, storyPath, utterancePath } from './href.ts';
 import {
-  type Addresses,
   articleLd,
   type NewsArticleLd,
   personLd,
@@ -12,15 +11,6 @@ import {
   storyLd,
   type StoryLd,
 } from './structured.ts';
-
-const addresses: Addresses = {
-  site: absolute('/'),
-  search: absolute('/search/'),
-  story: (id) => absolute(storyPath(id)),
-  utterance: (story, id) => absolute(utterancePath(story, id)),
-  article: (id) => absolute(articlePath(id)),
-  person: (id) => absolute(personPath(id)),
-};
 
 /** JSON-LD of the front page. */
 export const siteJsonLd = (): SiteLd => siteLd(addresses);

@@ -1,11 +1,17 @@
 /**
- * Whether a page belongs into the sitemap: not the captures, which search engines should pass over,
- * and not the addresses that only lead on to a story.
+ * Whether a page belongs into the sitemap: not the captures and what copies changed, which search
+ * engines should pass over, and not the addresses that only lead on to a story or a topic.
  *
  * @param address full address of the page
- * @param stories ids of the stories; the other members' ids are redirects
+ * @param ids ids of the stories and of the topics; other ids there are redirects
  */
-export const isListed = (address: string, stories: ReadonlySet<string>): boolean => {
-  const [, folder, id] = /\/(captures|stories)\/([^/]+)\/$/.exec(new URL(address).pathname) ?? [];
-  return id === undefined || (folder === 'stories' && stories.has(id));
+export const isListed = (
+  address: string,
+  ids: { stories: ReadonlySet<string>; topics: ReadonlySet<string> },
+): boolean => {
+  const { pathname } = new URL(address);
+  if (pathname.endsWith('/changes/')) return false;
+  const [, folder, id] = /\/(captures|stories|topics)\/([^/]+)\/$/.exec(pathname) ?? [];
+  if (id === undefined) return true;
+  return (folder === 'stories' || folder === 'topics') && ids[folder].has(id);
 };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findings, overflow } from './looks.ts';
 import { DIST, pagesIn, visit } from './site.ts';
 
-/** Phone, tablet, desk. */
-const WIDTHS = [360, 768, 1440];
+/** Small phone (WCAG 2.2, 1.4.10), phone, tablet, desk. */
+const WIDTHS = [320, 360, 768, 1440];
 /** Of a large site, so many pages of each type are looked at. */
 const SMALL_SITE = 60;
 const OF_EACH_TYPE = 2;

@@ -158,11 +158,27 @@ describe('addresses', () => {
     await page.context().close();
   });
 
-  it('of people show what they said', async () => {
+  it('of people show what they said, in time order, and who prints it under what name', async () => {
     const { page } = await site.open();
     const [person] = people.toSorted((a, b) => b.utterances.length - a.utterances.length);
     await page.goto(site.at(`/people/${person?.id ?? ''}/`));
     expect(await page.locator('main h1').innerText()).toBe(person?.name);
+    expect(await page.locator('main .rows > li').count()).toBe(person?.utterances.length);
+    const days = await page
+      .locator('main section time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(days).toEqual(days.toSorted());
+    const own = new Set(person?.utterances.map(({ utterance }) => utterance));
+    const outlets = stories
+      .flatMap(({ utterances }) => utterances)
+      .filter(({ id }) => own.has(id))
+      .flatMap(({ readings }) => readings)
+      .filter((r) => r.variation !== 'paraphrase' && r.attributedTo === undefined)
+      .map(({ source, article }) => source ?? article);
+    expect(await page.locator('main tbody tr').count()).toBe(new Set(outlets).size);
+    const spelled = person?.spellings.map(({ text }) => text) ?? [];
+    for (const cell of await page.locator('main tbody td:last-child').allInnerTexts())
+      expect(cell.split(', ').every((name) => spelled.includes(name))).toBe(true);
     await page.context().close();
   });
 });

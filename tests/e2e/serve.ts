@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -35,10 +36,22 @@ const fileOf = async (folder: string, path: string): Promise<string | null> => {
   return (await stat(index).catch(() => null)) ? index : null;
 };
 
-/** Serves a built site under its base path on a free port, as a plain static host does. */
-export const serve = async (folder: string, base: string): Promise<Server> => {
+/**
+ * Serves a built site under its base path on a free port, as a plain static host does, or one that
+ * redirects permanently what it is told to (path → path).
+ */
+export const serve = async (
+  folder: string,
+  base: string,
+  moved: ReadonlyMap<string, string> = new Map(),
+): Promise<Server> => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const to = moved.get(pathname);
+    if (to !== undefined) {
+      response.writeHead(301, { Location: to }).end();
+      return;
+    }
     const answer = async (): Promise<void> => {
       const file = pathname.startsWith(base)
         ? await fileOf(folder, pathname.slice(base.length - 1))

@@ -6,7 +6,7 @@ import { count } from '../count.ts';
 type Printed = { reading: Reading; utterance: Utterance };
 
 /** Every reading that an article prints, in its order. */
-const printedIn = (article: string, stories: readonly Story[]): Printed[] => {
+export const printedIn = (article: string, stories: readonly Story[]): Printed[] => {
   const found = new Map<string, Printed>();
   for (const { utterances } of stories)
     for (const utterance of utterances)

@@ -5,7 +5,7 @@ import { Article, Quarantined } from '../../../src/pipeline/model/index.ts';
 import type { Found } from '../article-in.ts';
 import type { Place } from '../captures.ts';
 import { type Batch, batchesOf } from './batches.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../in-order.ts';
 import { FoundLine } from './line.ts';
 import { articles, type Knowledge, lines } from './worker.ts';
 

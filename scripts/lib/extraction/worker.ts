@@ -6,7 +6,7 @@ import { articlesAmong, articlesIn, type Found } from '../article-in.ts';
 import type { Place } from '../captures.ts';
 import { jsonLine } from '../printable.ts';
 import type { Batch } from './batches.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../in-order.ts';
 import { type FoundLine, recordOf } from './line.ts';
 
 /** What a thread is given when it starts: what editors know. */

@@ -18,7 +18,7 @@ async function* linesFrom(documents: readonly Document[]): AsyncGenerator<LineBy
 }
 
 /** Groups the articles of a site: here where they are few, else in threads and from a cache. */
-export const grouping = async (
+export const groupingOf = async (
   documents: readonly Document[],
   project: Project,
 ): Promise<Grouped[]> => {

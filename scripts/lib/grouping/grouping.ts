@@ -1,7 +1,7 @@
 import { groupSteps, type Profile, type Steps } from '../../../src/pipeline/group/index.ts';
 import type { Grouped } from '../../../src/pipeline/model/index.ts';
 import { isWrong, type LineRead } from '../documents.ts';
-import { inOrder } from '../extraction/in-order.ts';
+import { inOrder } from '../in-order.ts';
 import type { LineBytes } from '../lines.ts';
 import { type Cache, noCache } from './cache.ts';
 import type { Crew } from './crew.ts';

@@ -4,6 +4,7 @@ import type {
   Article,
   Document,
   Grouped,
+  Lineage,
   Member,
   Story,
   Topic,
@@ -19,6 +20,8 @@ type Input = {
   documents: readonly Document[];
   grouped: readonly Grouped[];
   utterances: readonly Utterance[];
+  /** What each copy runs of its original, by the copy's id. */
+  lineageOf: ReadonlyMap<string, Lineage>;
   sourceOf: (article: string) => string | null;
 };
 
@@ -32,13 +35,19 @@ const at = <T>(map: ReadonlyMap<string, T>, id: string): T => {
   return value;
 };
 
-const memberOf = (article: Article, grouped: Grouped, source: string | null): Member => ({
+const memberOf = (
+  article: Article,
+  grouped: Grouped,
+  source: string | null,
+  lineage: Lineage | undefined,
+): Member => ({
   article: article.id,
   title: article.title?.value ?? null,
   source,
   date: grouped.date,
   copyOf: grouped.copyOf,
   shared: grouped.shared,
+  ...(lineage && { lineage }),
   credit: article.credit?.value ?? null,
 });
 
@@ -47,6 +56,10 @@ const independentSources = (members: readonly Member[]): number =>
   new Set(
     members.filter((m) => m.copyOf === null).map((m) => m.source ?? `unidentified ${m.article}`),
   ).size;
+
+/** The standfirst of the article that gives the headline, where it prints one. */
+const standfirstOf = ({ id, standfirst }: Article): Story['standfirst'] =>
+  standfirst ? { text: standfirst.value, article: id } : undefined;
 
 /** Language most articles of a story are in; ties by code. */
 const languageOf = (articles: readonly Article[]): string => {
@@ -58,18 +71,28 @@ const languageOf = (articles: readonly Article[]): string => {
 };
 
 /** The stories with everything their pages show, newest first. */
-export const stories = ({ articles, documents, grouped, utterances, sourceOf }: Input): Story[] => {
+export const stories = ({
+  articles,
+  documents,
+  grouped,
+  utterances,
+  lineageOf,
+  sourceOf,
+}: Input): Story[] => {
   const articleOf = byId(articles);
   const documentOf = byId(documents);
   const utterancesOf = new Map<string, Utterance[]>();
   for (const utterance of utterances)
-    for (const story of new Set(utterance.readings.map((reading) => reading.story)))
-      utterancesOf.set(story, [...(utterancesOf.get(story) ?? []), utterance]);
+    for (const story of new Set(utterance.readings.map((reading) => reading.story))) {
+      const known = utterancesOf.get(story);
+      if (known) known.push(utterance);
+      else utterancesOf.set(story, [utterance]);
+    }
 
   const groups = Map.groupBy(grouped, ({ story }) => story);
   const result = [...groups].map(([id, group]): Story => {
     const members = group
-      .map((g) => memberOf(at(articleOf, g.id), g, sourceOf(g.id)))
+      .map((g) => memberOf(at(articleOf, g.id), g, sourceOf(g.id), lineageOf.get(g.id)))
       .toSorted(
         inOrder(
           by((m) => m.date?.value ?? UNDATED),
@@ -80,11 +103,13 @@ export const stories = ({ articles, documents, grouped, utterances, sourceOf }: 
     if (!first) throw new Error(`story ${id} has no article`);
     const originals = members.filter((m) => m.copyOf === null);
     const titled = storyTitle(originals.map((m) => at(documentOf, m.article)));
+    const standfirst = standfirstOf(at(articleOf, titled.title.article));
     return {
       id,
       topic: at(byId(group), id).topic,
       title: titled.title,
       summary: titled.summary,
+      ...(standfirst && { standfirst }),
       date: first.date,
       language: languageOf(members.map((m) => at(articleOf, m.article))),
       members: [first, ...rest],

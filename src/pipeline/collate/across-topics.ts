@@ -1,5 +1,5 @@
 import { absorb, agree, byFame, type Identity } from './identity.ts';
-import { fullness, skeleton, type Name } from './names.ts';
+import { fullness, sameName, skeleton, type Name } from './names.ts';
 import { shared } from './sets.ts';
 import { only } from './settle.ts';
 
@@ -33,6 +33,13 @@ export const byRole = (identities: readonly Identity[]): Identity[] => {
 const isNamed = (names: ReadonlyMap<string, Name>): boolean =>
   [...names.values()].some((name) => fullness(name) > 0);
 
+/** Whether an editor says so, or one of the full names of each is the other's. */
+const isNamesake = (a: Identity, b: Identity): boolean =>
+  (a.entry !== null && a.entry === b.entry) ||
+  [...a.names.values()].some((name) =>
+    [...b.names.values()].some((other) => fullness(name) === 2 && sameName(name, other)),
+  );
+
 /** One identity for people of several topics whose full names are equal. */
 export const acrossTopics = (identities: readonly Identity[]): Identity[] => {
   const known = new Map<string, Set<Identity>>();
@@ -41,7 +48,7 @@ export const acrossTopics = (identities: readonly Identity[]): Identity[] => {
     const keys = skeletons(identity);
     const other = [...keys]
       .flatMap((key) => [...(known.get(key) ?? [])])
-      .find((candidate) => agree(identity, candidate));
+      .find((candidate) => agree(identity, candidate) && isNamesake(identity, candidate));
     if (other) absorb(other, identity);
     else result.push(identity);
     for (const key of keys) known.set(key, (known.get(key) ?? new Set()).add(other ?? identity));

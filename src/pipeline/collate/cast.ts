@@ -10,6 +10,7 @@ export type Cast = {
   personOf: (article: string, entity: number | null) => Named['person'] | null;
   /** The person of an id, as utterances name a speaker. */
   speaker: (person: string | null) => Speaker | null;
+  kindOf: (person: string | null) => Person['kind'] | null;
   /** Stems of the words in a person's names. */
   nameStems: (person: Person['id'] | undefined) => ReadonlySet<string>;
   /** Stems of the words in a person's descriptions. */
@@ -49,6 +50,7 @@ export const castOf = (named: readonly Named[]): Cast => {
       const person = byId.get(id ?? '');
       return person ? { person: person.id, name: person.name } : null;
     },
+    kindOf: (id) => byId.get(id ?? '')?.kind ?? null,
     nameStems: stemsOf(people, ({ spellings }) => spellings.map(({ text }) => text)),
     roleStems: stemsOf(people, ({ roles }) => roles),
     variants: surnameVariants(named),

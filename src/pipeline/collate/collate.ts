@@ -39,8 +39,8 @@ export type Collation = {
   utterances: Utterance[];
   /** Who said a quotation, by its id; null where nothing tells. */
   speakerOf: Map<string, Speaker | null>;
-  /** The utterance that a quotation is a reading of. */
-  utteranceOf: Map<string, string>;
+  /** The utterances that a quotation is a reading of: several where it is put together from them. */
+  utteranceOf: Map<string, string[]>;
 };
 
 /** The articles by id, each with its story, its outlet and its quotations. */
@@ -101,8 +101,9 @@ export const collate = (input: Input): Collation => {
   const quoted = [...entries.values()].map((entry) => entry.quoted);
   const cast = castOf(nameThem(identify(quoted, place, input.people)));
 
-  const all: Spoken[] = [...entries].flatMap(([article, { document, grouped, quoted: found }]) =>
-    found.quotes.map((quote) => {
+  const all: Spoken[] = [...entries].flatMap(([article, { document, grouped, quoted: found }]) => {
+    const nested = Map.groupBy(found.quotes, ({ within }) => within ?? '');
+    return found.quotes.map((quote) => {
       const { story, topic, copyOf, date } = grouped;
       const person = cast.personOf(article, quote.entity);
       const place = {
@@ -113,9 +114,9 @@ export const collate = (input: Input): Collation => {
         speaker: person?.id ?? null,
         roles: cast.roleStems(person?.id),
       };
-      return spoken(quote, document, place, cast.variants);
-    }),
-  );
+      return spoken(quote, document, place, cast.variants, nested.get(quote.id));
+    });
+  });
   const topics = Map.groupBy(all, ({ topic }) => topic);
   const commons = new Map([...topics].map(([topic, items]) => [topic, commonIn(items)]));
   const commonOf = (topic: string): Common => commons.get(topic) ?? (() => false);
@@ -124,11 +125,9 @@ export const collate = (input: Input): Collation => {
 
   const day = dayOf(entries);
   const built = new Map(
-    clusters.map((one) => [
-      one,
-      toUtterance(one, reported.get(one) ?? [], cast.speaker, entries, day, cast.variants),
-    ]),
+    clusters.map((one) => [one, toUtterance(one, reported.get(one) ?? [], cast, entries, day)]),
   );
+  const utteranceOf = spliced(built);
   link(built, commonOf);
   const utterances = [...built.values()].toSorted(
     inOrder(
@@ -141,13 +140,33 @@ export const collate = (input: Input): Collation => {
     utterances,
     speakerOf: new Map(
       clusters.flatMap((one) =>
-        one.members.map((item) => [item.quote.id, cast.speaker(item.speaker ?? one.speaker)]),
+        [...one.members, ...one.guests].map((item) => [
+          item.quote.id,
+          cast.speaker(item.speaker ?? one.speaker),
+        ]),
       ),
     ),
-    utteranceOf: new Map(
-      [...built].flatMap(([one, { id }]) => one.members.map((item) => [item.quote.id, id])),
-    ),
+    utteranceOf,
   };
+};
+
+/** The utterances of each quotation, noted on those readings that have several. */
+const spliced = (built: ReadonlyMap<Cluster, Utterance>): Map<string, string[]> => {
+  const homes = new Map<string, { story: string; utterance: string }[]>();
+  const note = (item: Spoken, { home, id }: Utterance) => {
+    const known = homes.get(item.quote.id) ?? [];
+    homes.set(item.quote.id, [...known, { story: home, utterance: id }]);
+  };
+  for (const [{ members }, utterance] of built) for (const item of members) note(item, utterance);
+  for (const [{ guests }, utterance] of built) for (const item of guests) note(item, utterance);
+  for (const { id, readings } of built.values())
+    for (const reading of readings) {
+      const all = homes.get(reading.id) ?? [];
+      if (all.length < 2) continue;
+      reading.also = all.filter(({ utterance }) => utterance !== id);
+      if (all[0]?.utterance !== id) reading.guest = true;
+    }
+  return new Map([...homes].map(([id, all]) => [id, all.map(({ utterance }) => utterance)]));
 };
 
 /** Notes related utterances on both of them. */

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../text/order.ts';
+
 /** Letters between which transliterations and languages waver. */
 const WAVERING: readonly (readonly string[])[] = [
   ['i', 'y', 'j'],
@@ -45,9 +47,23 @@ export const initialSound = (word: string): string => {
   return SOUNDS.get(letter) ?? letter;
 };
 
+/**
+ * The sounds in a word, each once and without h and g: equal for words that differ only by
+ * transliteration, doubled and exchanged letters (`gaddafi`, `kadafi` are not: g is no k).
+ */
+export const soundsOf = (word: string): string =>
+  [...new Set(Array.from(word, initialSound))]
+    .filter((sound) => sound !== initialSound('h'))
+    .toSorted(byCodeUnit)
+    .join('');
+
+/** Letters between which transliterations waver at the beginning of a name; its vowels do not. */
+const INITIALS: readonly string[] = ['iyj', 'kcq', 'sz', 'vw', 'gh'];
+
 /** Whether two names begin alike: slips and transliterations seldom touch the first letter's sound. */
 export const beginAlike = (a: string, b: string): boolean =>
-  b.startsWith(a.charAt(0)) || waver(a.charAt(0), b.charAt(0));
+  b.startsWith(a.charAt(0)) ||
+  INITIALS.some((letters) => letters.includes(a.charAt(0)) && letters.includes(b.charAt(0)));
 
 /**
  * Distance of two folded names: restricted Damerau–Levenshtein (Damerau, 1964) with costs below 1
@@ -73,7 +89,8 @@ export const distance = (a: string, b: string, limit: number): number => {
         cost = Math.min(cost, (before[j - 2] ?? 0) + EXCHANGE);
       next.push(cost);
     }
-    if (Math.min(...next) > limit) return Infinity;
+    // Two exchanged letters cost less than the first of them alone: both rows must be too far.
+    if (Math.min(...next, ...row) > limit) return Infinity;
     before = row;
     row = next;
   }

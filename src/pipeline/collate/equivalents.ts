@@ -1,5 +1,5 @@
 /**
- * Ways of writing one thing: closed lists of contractions, abbreviations, numbers and the spellings
+ * Ways of writing one thing: closed lists of contractions, abbreviations and the spellings
  * in which British and American English part. Grammar and spelling reference, written out.
  */
 
@@ -14,6 +14,15 @@ export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['gonna', ['going', 'to']],
   ['wanna', ['want', 'to']],
   ['gotta', ['got', 'to']],
+]);
+
+/** Endings of contracted words that a text sets apart: `I ’ m`, `was n’t`. */
+export const DETACHED: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ['m', 'am'],
+  ['ll', 'will'],
+  ['re', 'are'],
+  ['ve', 'have'],
 ]);
 
 /** Words after which 's is a verb; after any other it is the genitive. */
@@ -34,7 +43,6 @@ export const PHRASES: ReadonlyMap<string, string> = new Map([
   ['north atlantic treaty organisation', 'nato'],
   ['world health organization', 'W.H.O.'],
   ['world health organisation', 'W.H.O.'],
-  ['per cent', 'percent'],
 ]);
 
 /** Abbreviations in capitals, without their stops; `us` in small letters is a pronoun. */
@@ -45,31 +53,6 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['EU', 'E.U.'],
   ['UN', 'U.N.'],
   ['WHO', 'W.H.O.'],
-]);
-
-/** Numbers written as words, up to twenty, and the tens. */
-export const NUMBERS: ReadonlyMap<string, string> = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
-    'sixteen seventeen eighteen nineteen twenty'
-  )
-    .split(' ')
-    .map((word, value): [string, string] => [word, String(value)])
-    .concat(
-      'thirty forty fifty sixty seventy eighty ninety'
-        .split(' ')
-        .map((word, i): [string, string] => [word, String((i + 3) * 10)]),
-    ),
-);
-
-/** Letters that follow the figures of a sum: `300bn`. */
-export const MAGNITUDES: ReadonlyMap<string, string> = new Map([
-  ['bn', 'billion'],
-  ['b', 'billion'],
-  ['m', 'million'],
-  ['mn', 'million'],
-  ['tn', 'trillion'],
-  ['k', 'thousand'],
 ]);
 
 /** Spellings that no rule below brings together. */

@@ -1,4 +1,5 @@
 import type { Common } from './common.ts';
+import { LIGHT } from './light.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { conflict } from './sets.ts';
 import type { Spoken } from './spoken.ts';
@@ -19,8 +20,12 @@ export const THRESHOLDS = {
   /** The same start, then other words: an unbroken run, its content words, and the ratio with it. */
   run: 5,
   runRatio: 0.5,
+  /** A run that no one says twice: where each goes on differently, they overlap. */
+  passage: { words: 12, content: 5 },
   /** Where the speaker of one is not known. */
   unknown: { words: 6, ratio: 0.8, content: 3 },
+  /** The same, where the other holds all its words in a row, content words that are no names among them. */
+  unknownHeld: { words: 4, content: 3, plain: 2 },
   /** Where the articles name two speakers: their attributions conflict, the words do not. */
   against: { words: 10, ratio: 0.9, content: 5 },
   /** A headline and the body of its article. */
@@ -31,6 +36,10 @@ export const THRESHOLDS = {
   piece: 3,
   brief: 5,
   briefRatio: 0.8,
+  /** Words from which the same sentence in one story is the same remark, whatever its words. */
+  sentence: 4,
+  /** Words from which a stretch that the other has whole is a part of it, with one word of weight. */
+  stretch: 6,
   /** Days between the articles, for pieces. */
   days: 4,
 } as const;
@@ -116,7 +125,26 @@ const isVerbatim = (
   sameStory(short, long) &&
   short.units.length >= least.words &&
   like.ratio >= least.ratio &&
-  like.content >= least.content;
+  like.content >= least.content &&
+  like.plainRatio >= THRESHOLDS.contentRatio;
+
+/** Whether the words stand in what the speaker of the longer one quotes of another: no conflict. */
+const isQuotedInside = ({ long, like }: Pair): boolean =>
+  long.nested.some(({ from, to }) => from <= like.first && like.last < to);
+
+/** Whether the other article, which names the speaker, prints all the words in a row. */
+const isHeldAnonymously = ({ short, long, like }: Pair): boolean => {
+  const { words, content, plain } = THRESHOLDS.unknownHeld;
+  const held = long.units.slice(like.at, like.at + like.run);
+  return (
+    (short.speaker !== null || long.speaker !== null) &&
+    sameStory(short, long) &&
+    like.run === short.units.length &&
+    like.run >= words &&
+    like.runContent >= content &&
+    held.filter((unit) => unit.content && !unit.capital).length >= plain
+  );
+};
 
 /** Whether a context backs a piece: within a story, half of what it takes across a topic. */
 const isBacked = ({ short, long, like }: Pair, backing: number): boolean => {
@@ -140,26 +168,38 @@ const isAlike = ({ short, long, like }: Pair): boolean => {
       like.ratio >= THRESHOLDS.briefRatio &&
       (like.content > THRESHOLDS.content || !occasionsConflict(short, long))
     );
+  const run = (words: number, content: number): boolean =>
+    sameStory(short, long) && like.run >= words && like.runContent >= content && like.runPlain > 0;
   const begins =
-    sameStory(short, long) &&
-    like.run >= THRESHOLDS.run &&
-    like.runContent >= THRESHOLDS.content &&
-    like.runPlain > 0 &&
-    like.ratio >= THRESHOLDS.runRatio;
+    (run(THRESHOLDS.run, THRESHOLDS.content) && like.ratio >= THRESHOLDS.runRatio) ||
+    run(THRESHOLDS.passage.words, THRESHOLDS.passage.content);
   const wide = like.ratio >= THRESHOLDS.scattered || like.run >= THRESHOLDS.together;
   return begins || (content && like.ratio >= THRESHOLDS.ratio && wide);
 };
+
+/** Whether the longer one holds the words of the shorter in a row, on the same occasion as far as can be told. */
+const isHeld = ({ short, long, like }: Pair): boolean =>
+  like.run === short.units.length &&
+  (short.keys === long.keys
+    ? short.units.length >= THRESHOLDS.sentence
+    : short.units.length >= THRESHOLDS.stretch &&
+      short.units.some(({ stem, content }) => content && !LIGHT.has(stem))) &&
+  sameStory(short, long) &&
+  !occasionsConflict(short, long);
 
 /** Whether two quotations share words enough for any of the rules: spares most comparisons. */
 const isPossible = (short: Spoken, long: Spoken, relation: Relation): boolean => {
   if (short.text !== long.text) {
     if (relation === 'two speakers' && short.units.length < THRESHOLDS.against.words) return false;
-    if (relation === 'unknown' && short.units.length < THRESHOLDS.unknown.words) return false;
+    if (relation === 'unknown' && short.units.length < THRESHOLDS.unknownHeld.words) return false;
   }
   const repeats = short.article === long.article && short.quote.where === long.quote.where;
   let shared = 0;
   for (const { stem } of short.units) if (long.stems.has(stem)) shared++;
-  return shared >= short.units.length * (repeats ? THRESHOLDS.repeatRatio : THRESHOLDS.runRatio);
+  const ratio = repeats ? THRESHOLDS.repeatRatio : THRESHOLDS.runRatio;
+  return (
+    shared >= Math.min(short.units.length * ratio, repeats ? Infinity : THRESHOLDS.passage.words)
+  );
 };
 
 /** Strength of the evidence that two quotations are one utterance: 0 where it does not suffice. */
@@ -171,7 +211,8 @@ export const evidence = (
 ): number => {
   const [short, long] = a.units.length <= b.units.length ? [a, b] : [b, a];
   const n = short.units.length;
-  if (short.content === 0) return 0;
+  if (short.content === 0 && (short.keys !== long.keys || n < THRESHOLDS.sentence)) return 0;
+  if (a.quote.within === b.quote.id || b.quote.within === a.quote.id) return 0;
   const relation = relationOf(a, b);
   if (!isPossible(short, long, relation)) return 0;
   const like = likeness(short, long);
@@ -190,8 +231,11 @@ export const evidence = (
     if (relation === 'unknown' && like.run === n && n >= THRESHOLDS.piece)
       return like.content >= THRESHOLDS.content ? strength : 0;
   }
-  if (relation === 'two speakers') return isVerbatim(pair, THRESHOLDS.against) ? strength : 0;
-  if (relation === 'unknown') return isVerbatim(pair, THRESHOLDS.unknown) ? strength : 0;
+  if (relation === 'one speaker' && isHeld(pair)) return strength;
+  if (relation === 'two speakers')
+    return isVerbatim(pair, THRESHOLDS.against) && !isQuotedInside(pair) ? strength : 0;
+  if (relation === 'unknown')
+    return isVerbatim(pair, THRESHOLDS.unknown) || isHeldAnonymously(pair) ? strength : 0;
   if (n > THRESHOLDS.piece && short.content > 1) return isAlike(pair) ? strength : 0;
   const backing = Math.max(
     support(short, long, like, common, ignored),

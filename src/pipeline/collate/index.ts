@@ -2,3 +2,4 @@
 export { collate, type Collation, type Input } from './collate.ts';
 export { byInterest, onlyIn, printed } from './matrix.ts';
 export { VARIATIONS } from './variation.ts';
+export { NAMED_FROM } from './named.ts';

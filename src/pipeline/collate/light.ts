@@ -10,6 +10,6 @@ export const LIGHT: ReadonlySet<string> = new Set(
     'try tri work happen mean start end use us help show find hav much many more most lot less least very really quite ' +
     'thing people way time day year today tomorrow yesterday week now then well good great big new right back long last ' +
     'first next mayb perhap probably certainly clear clearly sure actually simply really part point kind sort number ' +
-    '1 2 3 everyon everybody someon somebody anyon anybody everything something anything nothing man woman men women'
+    '1 2 3 1th 2th 3th everyon everybody someon somebody anyon anybody everything something anything nothing man woman men women'
   ).split(' '),
 );

@@ -1,3 +1,4 @@
+import type { Pair } from './chain.ts';
 import { matches } from './match.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -19,6 +20,9 @@ export type Likeness = {
   /** First and last unit of the longer one that are matched; -1 where none is. */
   first: number;
   last: number;
+  /** The same of the shorter one. */
+  from: number;
+  to: number;
 };
 
 /** A run of equal units: its first pair, its length, and what it holds. */
@@ -27,9 +31,16 @@ type Run = { from: number; length: number; content: number; plain: number };
 /** Another form of a word is half a match. */
 const RELATED = 0.5;
 
+/** Compares the words of two quotations, whichever is the shorter. */
+export const likenessOf = (a: Spoken, b: Spoken): Likeness =>
+  a.units.length <= b.units.length ? likeness(a, b) : likeness(b, a);
+
 /** Compares the words of two quotations. `short` has no more units than `long`. */
 export const likeness = (short: Spoken, long: Spoken): Likeness => {
-  const pairs = matches(short.units, long.units);
+  const pairs =
+    short.keys === long.keys
+      ? short.units.map((_, i): Pair => [i, i])
+      : matches(short.units, long.units);
   let matched = 0;
   let content = 0;
   let plain = 0;
@@ -70,5 +81,7 @@ export const likeness = (short: Spoken, long: Spoken): Likeness => {
     at,
     first: pairs[0]?.[1] ?? -1,
     last: pairs.at(-1)?.[1] ?? -1,
+    from: pairs[0]?.[0] ?? -1,
+    to: pairs.at(-1)?.[0] ?? -1,
   };
 };

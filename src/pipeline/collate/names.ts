@@ -37,17 +37,29 @@ export const fullness = ({ tokens }: Name): 0 | 1 | 2 => {
   return tokens.length < 2 ? 0 : first.length < 2 ? 1 : 2;
 };
 
-/** Greatest distance at which surnames of this length may be one, by length of the shorter. */
-const tolerance = (a: string, b: string): number => {
-  const length = Math.min(a.length, b.length);
-  return length < 4 ? 0 : length < 6 ? 0.5 : 1;
+/** Greatest distance at which surnames may be transliterations of one, by length of the shorter. */
+const tolerance = (length: number): number => (length < 4 ? 0 : length < 6 ? 0.5 : 0.75);
+
+/** Length from which a name may have one letter wrong, whatever it is. */
+const SLIP = 6;
+
+/** Whether one letter is exchanged, added or left out: all before it and behind it is the same. */
+const oneLetterApart = (a: string, b: string): boolean => {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
 };
 
-/** Whether two surnames may be spellings of one. */
-export const similarSurnames = (a: string, b: string): boolean => {
+/** Whether two surnames may be spellings of one; `slips`: or one of them misspelled. */
+export const similarSurnames = (a: string, b: string, slips = true): boolean => {
   if (a === b) return true;
-  const limit = tolerance(a, b);
-  return limit > 0 && beginAlike(a, b) && distance(a, b, limit) <= limit;
+  const length = Math.min(a.length, b.length);
+  const limit = tolerance(length);
+  if (limit === 0 || !beginAlike(a, b)) return false;
+  return distance(a, b, limit) <= limit || (slips && length >= SLIP && oneLetterApart(a, b));
 };
 
 /** Whether two names differ only by transliteration: no letter changed for a foreign one. */
@@ -76,8 +88,9 @@ const within = (short: readonly string[], long: readonly string[]): boolean => {
 /**
  * Whether two full names may be one person's: surnames alike; given names and, where both are
  * printed, middle names that do not conflict; the same suffix where both have one.
+ * @param slips whether the surnames may part by a misspelling, as in reports of one event.
  */
-export const compatible = (a: Name, b: Name): boolean => {
+export const compatible = (a: Name, b: Name, slips: boolean): boolean => {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false;
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   if (within(short.tokens, long.tokens))
@@ -86,7 +99,7 @@ export const compatible = (a: Name, b: Name): boolean => {
   const givenB = b.tokens.slice(0, -1);
   for (let i = 0; i < Math.min(givenA.length, givenB.length); i++)
     if (!similarGiven(givenA[i] ?? '', givenB[i] ?? '')) return false;
-  return similarSurnames(a.tokens.at(-1) ?? '', b.tokens.at(-1) ?? '');
+  return similarSurnames(a.tokens.at(-1) ?? '', b.tokens.at(-1) ?? '', slips);
 };
 
 /** Whether a short form may stand for a full name: its last words, in this or a like spelling. */
@@ -111,6 +124,10 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 
 /** Surnames shorter than this are compared as printed: `smith` and `smyth` are two. */
 const LONG = 6;
+
+/** Whether two full names differ in nothing but the transliteration of the surname. */
+export const sameName = (a: Name, b: Name): boolean =>
+  skeleton(a) === skeleton(b) && transliterated(a.tokens.at(-1) ?? '', b.tokens.at(-1) ?? '');
 
 /**
  * Given name and surname as far as no transliteration changes them: people of different topics are

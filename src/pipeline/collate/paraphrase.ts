@@ -1,4 +1,5 @@
 import type { Report } from '../model/index.ts';
+import { candidates } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import { LIGHT } from './light.ts';
 import { matches } from './match.ts';
@@ -24,6 +25,9 @@ const LEAST: readonly { plain: number; own: number; theirs: number; ordered: num
 /** Words up to which a quotation is a piece, and words of its sentence that must come with it. */
 const PIECE = 3;
 const AROUND = 3;
+
+/** Members of an utterance among which a piece is looked for: bounds the time. */
+const COMPARED = 40;
 
 /** Words of weight in a text, and those of them that are printed as names. */
 type Words = { units: readonly Unit[]; stems: Set<string>; names: Set<string> };
@@ -53,9 +57,11 @@ const sharedWords = (own: Words, theirs: Words): number => {
   return enough ? both.length : 0;
 };
 
+const isPiece = (quotation: Spoken): boolean => quotation.units.length <= PIECE;
+
 /** Words shared with a piece (`“reckless”`) and the sentence it is woven into, where all of it is. */
 const sharedPiece = (own: Words, piece: Spoken, ignored: ReadonlySet<string>): number => {
-  if (piece.units.length > PIECE) return 0;
+  if (!isPiece(piece)) return 0;
   const theirs = weighty(piece.units, ignored);
   const all = shared(theirs.stems, own.stems).length;
   // A capital makes it a name or a title, or the start of a sentence of its own.
@@ -75,21 +81,29 @@ export type Renderer = (report: Report, article: string) => Cluster | null;
  */
 export const renderer = (clusters: readonly Cluster[], cast: Cast, speaker: string): Renderer => {
   const ignored = cast.nameStems(speaker);
-  const candidates = clusters.map((cluster) => ({
-    cluster,
-    articles: new Set(cluster.members.map(({ article }) => article)),
-    words: weighty(cluster.members[0]?.units ?? [], ignored),
-  }));
+  const holding = candidates<{ cluster: Cluster; articles: Set<string>; words: Words }>();
+  for (const cluster of clusters) {
+    const articles = new Set(cluster.members.map(({ article }) => article));
+    const words = weighty(cluster.members[0]?.units ?? [], ignored);
+    const pieces = cluster.members
+      .filter(isPiece)
+      .map(({ units: piece }) => weighty(piece, ignored));
+    holding.add(
+      { cluster, articles, words },
+      [words, ...pieces].flatMap(({ stems }) => [...stems]),
+    );
+  }
   return (report, article) => {
-    const others = candidates.filter(({ articles }) => !articles.has(article));
-    if (others.length === 0) return null;
     const own = weighty(units(report.text, cast.variants).units, ignored);
     let best: { cluster: Cluster; words: number } | null = null;
-    for (const { cluster, words } of others) {
-      const found = cluster.members.reduce(
-        (most, piece) => Math.max(most, sharedPiece(own, piece, ignored)),
-        sharedWords(own, words),
-      );
+    for (const { cluster, articles, words } of holding.of(own.stems)) {
+      if (articles.has(article)) continue;
+      const found = cluster.members
+        .slice(0, COMPARED)
+        .reduce(
+          (most, piece) => Math.max(most, sharedPiece(own, piece, ignored)),
+          sharedWords(own, words),
+        );
       if (found > (best?.words ?? 0)) best = { cluster, words: found };
     }
     return best?.cluster ?? null;

@@ -1,17 +1,11 @@
 import type { PersonEntry, Quoted } from '../model/index.ts';
-import { fold } from '../text/fold.ts';
 import { by } from '../text/order.ts';
 import { acrossTopics, byRole } from './across-topics.ts';
 import type { Identity, Mention } from './identity.ts';
 import { nameKey, readName } from './names.ts';
+import { organisationKeys } from './organisations.ts';
 import { groupedBy, type Directory } from './settle.ts';
-import { peopleOf, sharedSurnames } from './topic-people.ts';
-
-const organisationKey = (name: string): string =>
-  fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^ ?the /, '')
-    .trim();
+import { peopleOf, renownOf, sharedSurnames } from './topic-people.ts';
 
 /** The editor's entries by name and alias; of two that claim one name, the first by code unit. */
 const directory = (people: readonly PersonEntry[]): Directory => {
@@ -37,7 +31,7 @@ const directory = (people: readonly PersonEntry[]): Directory => {
  * One identity for each person and organisation that the articles name. Within a topic full names
  * are joined where spellings, given names, gender and countries agree, and a surname alone joins
  * the only full name that it can stand for. Across topics only equal full names (as far as
- * transliteration leaves them) are one person. What fits two stays apart: a surname alone never
+ * transliteration leaves them) are one person. An organisation is one by its name or its initials. What fits two stays apart: a surname alone never
  * joins two people.
  */
 export const identify = (
@@ -52,15 +46,18 @@ export const identify = (
       return { article: id, index, entity, name, ...placeOf(id) };
     }),
   );
+  const bodies = mentions.filter(({ entity }) => entity.kind === 'organisation');
+  const keyOf = organisationKeys(bodies);
   const organisations = groupedBy(
-    mentions.filter(({ entity }) => entity.kind === 'organisation'),
-    (mention) => entryOf(mention)?.name ?? organisationKey(mention.entity.name),
+    bodies,
+    (mention) => entryOf(mention)?.name ?? keyOf(mention),
     entryOf,
   );
   const persons = mentions.filter(({ entity }) => entity.kind === 'person');
   const distinct = sharedSurnames(persons);
+  const renown = renownOf(persons);
   const topical = [...Map.groupBy(persons, ({ topic }) => topic).values()].flatMap((group) =>
-    peopleOf(group, entryOf, distinct),
+    peopleOf(group, entryOf, distinct, renown),
   );
   return [...organisations, ...byRole(acrossTopics(topical))];
 };

@@ -1,3 +1,4 @@
+import { candidates } from './candidates.ts';
 import type { Common } from './common.ts';
 import { LIGHT } from './light.ts';
 import { shared } from './sets.ts';
@@ -23,31 +24,29 @@ const weighty = ({ members }: Cluster): Set<string> =>
 /**
  * Pairs of utterances that make the same claim in two sentences, as far as words can tell: the same
  * speaker in the same topic, and fullest readings that share at least two words of weight that are
- * not common in the topic, and most of those of the shorter.
+ * not common in the topic, and most of those of the shorter. Of a speaker's thousands in one topic each
+ * is compared with those before it that share most of its rare words.
  * @param clusters those of one topic and speaker.
  */
 export const relatedPairs = (
   clusters: readonly Cluster[],
   common: Common,
 ): [Cluster, Cluster][] => {
-  const before = new Map<string, { cluster: Cluster; stems: Set<string> }[]>();
+  const before = candidates<{ cluster: Cluster; stems: Set<string> }>();
   const pairs: [Cluster, Cluster][] = [];
   for (const cluster of clusters) {
     const stems = weighty(cluster);
-    const own = { cluster, stems };
     const distinct = [...stems].filter((stem) => !common(stem));
-    const meetings = new Map<typeof own, number>();
-    for (const stem of distinct)
-      for (const other of before.get(stem) ?? [])
-        meetings.set(other, (meetings.get(other) ?? 0) + 1);
-    for (const [other, count] of meetings) {
-      if (count < DISTINCT) continue;
-      const both = shared(stems, other.stems).length;
+    for (const other of before.of(distinct)) {
+      const both = shared(stems, other.stems);
       const shorter = Math.min(stems.size, other.stems.size);
-      if (LEAST.some((least) => both >= least.shared && both >= least.share * shorter))
+      if (
+        both.filter((stem) => !common(stem)).length >= DISTINCT &&
+        LEAST.some((least) => both.length >= least.shared && both.length >= least.share * shorter)
+      )
         pairs.push([other.cluster, cluster]);
     }
-    for (const stem of distinct) before.set(stem, [...(before.get(stem) ?? []), own]);
+    before.add({ cluster, stems }, distinct);
   }
   return pairs;
 };

@@ -16,22 +16,26 @@ export const groupedBy = (
     identityOf(group, group[0] ? entryOf(group[0]) : null),
   );
 
-/** Joins each identity to the only one that it fits wholly; one that fits several stays alone. */
+/**
+ * Joins each identity to the only one that it fits wholly; one that fits several stays alone.
+ * @param fit whether two names may be one person's, of whom the articles of one story speak or not.
+ */
 export const settle = (
   identities: readonly Identity[],
-  fit: (a: Name, b: Name) => boolean,
+  fit: (a: Name, b: Name, oneStory: boolean) => boolean,
 ): Identity[] => {
   const settled: Identity[] = [];
   const index = nameIndex();
   for (const identity of byFame(identities)) {
-    const candidates = index
-      .near(identity)
-      .filter(
-        (other) =>
-          [...identity.names.values()].every((a) =>
-            [...other.names.values()].every((b) => fit(a, b)),
-          ) && agree(identity, other),
+    const stories = new Set(identity.mentions.map(({ story }) => story));
+    const candidates = index.near(identity).filter((other) => {
+      const oneStory = other.mentions.some(({ story }) => stories.has(story));
+      return (
+        [...identity.names.values()].every((a) =>
+          [...other.names.values()].every((b) => fit(a, b, oneStory)),
+        ) && agree(identity, other)
       );
+    });
     const [first] = candidates;
     const target = first && candidates.length === 1 ? first : identity;
     if (target === identity) settled.push(identity);
@@ -42,7 +46,7 @@ export const settle = (
 };
 
 /** How many times as many articles name the one that a bare surname means before any other. */
-const LEADING = 3;
+export const LEADING = 3;
 
 const articlesOf = ({ mentions }: Identity): number =>
   new Set(mentions.map(({ article }) => article)).size;

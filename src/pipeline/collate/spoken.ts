@@ -18,7 +18,10 @@ export type Spoken = {
   roles: ReadonlySet<string>;
   /** Stem of the noun that stands for a speaker without a name: `a federal judge`. */
   description: string | null;
+  /** What is compared: its words, without those that the outlet put in. */
   units: readonly Unit[];
+  /** Which of the units [from, to) its speaker quotes of another. */
+  nested: readonly { from: number; to: number }[];
   /** The keys of the units, joined: equal where two quotations print the same words. */
   keys: string;
   /** Number of content units. */
@@ -59,19 +62,24 @@ const nounOf = (mention: string): string | null => {
   return last?.content === true ? last.stem : null;
 };
 
-/** Takes a quotation in. */
+/**
+ * Takes a quotation in.
+ * @param inside the quotations of others that its speaker quotes in it.
+ */
 export const spoken = (
   quote: Quote,
   document: Document,
   place: Pick<Spoken, 'story' | 'topic' | 'day' | 'text' | 'speaker' | 'roles'>,
   names: ReadonlyMap<string, string>,
+  inside: readonly Quote[] = [],
 ): Spoken => {
   const text = quote.where === 'headline' ? (document.title ?? '') : document.text;
   const from = Math.max(quote.sentence.start, quote.start - REACH);
   const to = Math.min(quote.sentence.end, quote.end + REACH);
   const before = units(text.slice(from, quote.start), names).units;
   const after = units(text.slice(quote.end, to), names).units;
-  const own = units(quote.text, names).units.slice(0, LIMIT);
+  const { units: all, words: printed } = units(quote.text, names);
+  const own = all.filter(({ inserted }) => !inserted).slice(0, LIMIT);
   const outside = text.slice(from, quote.start) + ' ' + text.slice(quote.end, to);
   let paragraph: ReadonlySet<string> | null = null;
   return {
@@ -80,6 +88,15 @@ export const spoken = (
     ...place,
     description: place.speaker === null ? nounOf(quote.mention?.text ?? '') : null,
     units: own,
+    nested: inside.map(({ start, end }) => {
+      const at = (place: number): number => {
+        const found = own.findIndex(
+          ({ from: i }) => (printed[i]?.start ?? 0) + quote.start >= place,
+        );
+        return found < 0 ? own.length : found;
+      };
+      return { from: at(start), to: at(end) };
+    }),
     keys: own.map(({ key }) => key).join(' '),
     content: own.filter(({ content }) => content).length,
     stems: new Set(own.map(({ stem }) => stem)),

@@ -1,9 +1,10 @@
 import type { Column, Degree } from '../model/index.ts';
 import type { Alignment, Position, Row } from './align.ts';
 import { blocksOf } from './blocks.ts';
+import { movesOf } from './moves.ts';
 
 /** Consecutive positions [from, to) that stand together. */
-type Stretch = { from: number; to: number; degree: Degree; present: string };
+type Stretch = { from: number; to: number; degree: Degree; present: string; moved: number };
 
 /** Words of one reading up to which neighbouring omissions are shown as one. */
 const SHORT = 2;
@@ -39,6 +40,7 @@ const unitsIn = (
 const judge = (
   { rows, positions }: Alignment,
   spans: readonly { first: number; last: number }[],
+  moves: Uint32Array,
   { from, to }: { from: number; to: number },
 ): Stretch => {
   const longest = Math.max(...rows.map((row) => row.units.length));
@@ -46,13 +48,17 @@ const judge = (
   const forms = new Set<string>();
   const present: number[] = [];
   let omitted = false;
+  let declared = false;
   for (const [index, row] of rows.entries()) {
     const here = unitsIn(row, positions, index, from, to);
     const first = here[0];
     const last = here.at(-1);
     if (first && last) {
       present.push(index);
-      keys.add(here.map(({ key }) => key).join(' '));
+      // What an outlet says it put in stands against nobody's words.
+      const said = here.filter(({ inserted }) => !inserted);
+      if (said.length > 0) keys.add(said.map(({ key }) => key).join(' '));
+      else declared = true;
       const printed = row.words.slice(first.from, last.to + 1);
       forms.add(printed.map(({ form }) => form).join(' '));
     } else {
@@ -61,9 +67,10 @@ const judge = (
       if (inside || row.units.length >= longest * FRAGMENT) omitted = true;
     }
   }
+  const slight = forms.size > 1 || (declared && omitted);
   const degree: Degree =
-    keys.size > 1 ? 'other' : omitted ? 'part' : forms.size > 1 ? 'slight' : 'same';
-  return { from, to, degree, present: present.join(' ') };
+    keys.size > 1 ? 'other' : omitted && keys.size > 0 ? 'part' : slight ? 'slight' : 'same';
+  return { from, to, degree, present: present.join(' '), moved: moves[from] ?? 0 };
 };
 
 /** Most words that a reading has in a stretch. */
@@ -119,8 +126,9 @@ const merge = (
 /** The stretches as columns: what each reading prints in them. */
 const tabulate = (alignment: Alignment, stretches: readonly Stretch[]): Column[] => {
   const cells = alignment.rows.map((row, index) => cellsOf(alignment, row, index, stretches));
-  return stretches.map(({ degree }, i) => ({
+  return stretches.map(({ degree, moved }, i) => ({
     degree,
+    ...(moved > 0 && { moved }),
     cells: cells.map((row) => row[i] ?? null),
   }));
 };
@@ -130,20 +138,27 @@ const tabulate = (alignment: Alignment, stretches: readonly Stretch[]): Column[]
  * each reading's words in them as printed, with the punctuation and spaces that follow.
  *
  * Degrees: *other* where two readings have different words; *part* where one lacks them; *slight*
- * where only spelling, contraction, abbreviation or form of number differ; else *same*. A reading
+ * where only spelling, contraction, abbreviation, form of number or what an outlet put in brackets
+ * differ; else *same*. A reading
  * of less than a third of the fullest is a fragment: what lies outside it counts as not printed,
- * not as left out, and makes no column a *part*.
+ * not as left out, and makes no column a *part*. What readings print at different places is a *part* at
+ * each, and *moved*.
  *
  * `exact` keeps every omission apart; `columns` shows neighbouring short ones as one.
  */
 export const tables = (alignment: Alignment): { exact: Column[]; columns: Column[] } => {
   const spans = spansOf(alignment);
-  const judged = blocksOf(alignment).map((block) => judge(alignment, spans, block));
-  const exact = merge(judged, (a, b) => a.degree === b.degree && a.present === b.present);
+  const moves = movesOf(alignment);
+  const judged = blocksOf(alignment).map((block) => judge(alignment, spans, moves, block));
+  const exact = merge(
+    judged,
+    (a, b) => a.degree === b.degree && a.present === b.present && a.moved === b.moved,
+  );
   const short = (stretch: Stretch) => width(alignment, stretch) <= SHORT;
   const shown = merge(
     exact,
-    (a, b) => a.degree === 'part' && b.degree === 'part' && short(a) && short(b),
+    (a, b) =>
+      a.degree === 'part' && b.degree === 'part' && a.moved === b.moved && short(a) && short(b),
   );
   return { exact: tabulate(alignment, exact), columns: tabulate(alignment, shown) };
 };

@@ -4,11 +4,13 @@ import {
   ABBREVIATIONS,
   BEFORE_IS,
   CONTRACTIONS,
-  MAGNITUDES,
-  NUMBERS,
+  DETACHED,
   PHRASES,
   spelling,
 } from './equivalents.ts';
+import { dateAt } from './dates.ts';
+import { insertedWords, joins } from './insertions.ts';
+import { numeralAt } from './numbers.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -23,6 +25,8 @@ export type Unit = {
   content: boolean;
   /** Whether it is printed with a capital that no sentence's beginning explains. */
   capital: boolean;
+  /** True for what the outlet puts in brackets: nobody said it. */
+  inserted?: true;
   /** First and last word (indices into the text's words) that the unit stands for. */
   from: number;
   to: number;
@@ -46,18 +50,8 @@ const contraction = (form: string): readonly string[] | null => {
   return ending === "'s" && BEFORE_IS.has(base) ? [base, 'is'] : null;
 };
 
-/** The keys of one word as printed. */
-const keysOf = (form: string, printed: string): readonly string[] => {
-  const abbreviated = ABBREVIATIONS.get(printed.replace(/\./g, ''));
-  if (abbreviated !== undefined) return [abbreviated];
-  const parts = contraction(form);
-  if (parts) return parts;
-  const sum = /^(\d[\d.,]*)(\p{L}{1,2})$/u.exec(form);
-  const magnitude = MAGNITUDES.get(sum?.[2] ?? '');
-  if (sum?.[1] && magnitude !== undefined) return [sum[1].replace(/,(?=\d{3})/g, ''), magnitude];
-  if (/^\d/.test(form)) return [form.replace(/,(?=\d{3})/g, '')];
-  return [NUMBERS.get(form) ?? spelling(form)];
-};
+/** The keys of one word. */
+const keysOf = (form: string): readonly string[] => contraction(form) ?? [spelling(form)];
 
 const phraseAt = (all: readonly Word[], at: number): { key: string; length: number } | null => {
   if (!BEGINNINGS.has(all[at]?.form ?? '')) return null;
@@ -81,10 +75,30 @@ export const units = (
   names: ReadonlyMap<string, string> = NONE,
 ): { units: Unit[]; words: Word[] } => {
   const all = words(text);
+  const result = spokenUnits(text, all, names);
+  const inserted = insertedWords(text, all);
+  for (const unit of inserted.size > 0 ? result : [])
+    if (inserted.has(unit.from) && inserted.has(unit.to)) unit.inserted = true;
+  return { units: result, words: all };
+};
+
+const spokenUnits = (
+  text: string,
+  all: readonly Word[],
+  names: ReadonlyMap<string, string>,
+): Unit[] => {
   const result: Unit[] = [];
   for (let i = 0; i < all.length; i++) {
     const word = all[i];
     if (!word) continue;
+    if (joins(text, all, i)) {
+      // `[w]e`: the bracket changes the case and nothing else.
+      const key = spelling(word.form + (all[i + 1]?.form ?? ''));
+      const content = !STOPWORDS.has(key);
+      result.push({ key, stem: stem(key), content, capital: false, from: i, to: i + 1 });
+      i++;
+      continue;
+    }
     const phrase = phraseAt(all, i);
     if (phrase) {
       const to = i + phrase.length - 1;
@@ -92,9 +106,28 @@ export const units = (
       i = to;
       continue;
     }
-    const capital = i > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+    const numeral = dateAt(text, all, i) ?? numeralAt(text, all, i);
+    if (numeral) {
+      const { key, length } = numeral;
+      const to = i + length - 1;
+      const content = length > 1 || !STOPWORDS.has(word.form);
+      result.push({ key, stem: key, content, capital: false, from: i, to });
+      i = to;
+      continue;
+    }
+    const printed = text.slice(word.start, word.end);
+    const abbreviated = ABBREVIATIONS.get(printed.replace(/\./g, ''));
+    if (abbreviated !== undefined) {
+      const whole = { key: abbreviated, stem: abbreviated, content: true, capital: true };
+      result.push({ ...whole, from: i, to: i });
+      continue;
+    }
+    const capital = i > 0 && /^\p{Lu}/u.test(printed);
     const name = names.get(word.form);
-    const keys = name === undefined ? keysOf(word.form, text.slice(word.start, word.end)) : [name];
+    const apart =
+      word.form === "n't" || /['’] ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
+    const whole = apart ? DETACHED.get(word.form) : name;
+    const keys = whole === undefined ? keysOf(word.form) : [whole];
     for (const key of keys)
       result.push({
         key,
@@ -105,5 +138,5 @@ export const units = (
         to: i,
       });
   }
-  return { units: result, words: all };
+  return result;
 };

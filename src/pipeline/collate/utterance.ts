@@ -1,7 +1,10 @@
-import type { Quoted, Reading, Utterance } from '../model/index.ts';
+import type { Quoted, Reading, Speaker, Utterance } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
+import type { Cast } from './cast.ts';
 import { collationOf } from './collation.ts';
+import { NAMED_FROM } from './named.ts';
 import { quotedReading, type Source } from './readings.ts';
+import { shared } from './sets.ts';
 import type { Spoken } from './spoken.ts';
 import type { Cluster } from './utterances.ts';
 import { variation } from './variation.ts';
@@ -31,6 +34,8 @@ const fullestFirst = inOrder<Spoken>(
   by(({ quote }) => quote.start),
 );
 
+const isSure = ({ quote }: Spoken): boolean => quote.confidence >= NAMED_FROM;
+
 /** The story with most of the readings; ties: the earliest. */
 const homeOf = (readings: readonly Reading[], day: (story: string) => string): string => {
   const [home] = [...Map.groupBy(readings, ({ story }) => story)].toSorted(
@@ -44,18 +49,34 @@ const homeOf = (readings: readonly Reading[], day: (story: string) => string): s
 };
 
 /**
+ * Whom an article names where the others name someone else, null where they do not conflict. They do not where
+ * it names theirs in the same sentence (it has someone quote him: `he said Venn had told him “…”`; or lets
+ * someone speak for him), nor where one name is an organisation's, for which people speak.
+ */
+const contradiction = (
+  { speaker, sentence }: Spoken,
+  person: string | null,
+  cast: Cast,
+): Speaker | null =>
+  speaker !== person &&
+  cast.kindOf(speaker) === cast.kindOf(person) &&
+  shared(sentence, cast.nameStems(person ?? undefined)).length === 0
+    ? cast.speaker(speaker)
+    : null;
+
+/**
  * An utterance from the quotations that print it and the reports that render it.
  * @throws {Error} when an article of the cluster is not among the entries, or the cluster is empty.
  */
 export const toUtterance = (
-  { members, speaker: person }: Cluster,
+  { members, guests, speaker: person }: Cluster,
   paraphrases: readonly Reading[],
-  speakerOf: (person: string | null) => Utterance['speaker'],
+  cast: Cast,
   entries: ReadonlyMap<string, Entry>,
   day: (story: string) => string,
-  names: ReadonlyMap<string, string>,
 ): Utterance => {
-  const items = members.toSorted(fullestFirst);
+  const items = [...members.toSorted(fullestFirst), ...guests.toSorted(fullestFirst)];
+  const spliced = new Set(guests);
   const [fullest] = items;
   const outlets = new Set<string>();
   const quoted = items.map((item): Reading => {
@@ -63,11 +84,11 @@ export const toUtterance = (
     if (!entry) throw new Error(`no entry for article ${item.article}`);
     outlets.add(entry.outlet);
     const woven = item.quote.kind === 'partial' || item.quote.where === 'headline';
-    const other = item.speaker === person ? null : speakerOf(item.speaker);
+    const other = isSure(item) ? contradiction(item, person, cast) : null;
     return {
       ...quotedReading(item.quote, entry),
       ...(other && { attributedTo: other }),
-      variation: variation(item.units, fullest?.units ?? [], woven),
+      variation: spliced.has(item) ? 'spliced' : variation(item.units, fullest?.units ?? [], woven),
     };
   });
   const [first, ...others] = quoted;
@@ -75,12 +96,14 @@ export const toUtterance = (
   const collation = collationOf(
     quoted.map(({ text }) => text),
     quoted.map(({ article }) => article),
-    names,
+    cast.variants,
   );
   return {
     id: first.id,
     home: homeOf(quoted, day),
-    speaker: speakerOf(person),
+    speaker: items.some((item) => item.speaker === person && isSure(item))
+      ? cast.speaker(person)
+      : null,
     readings: [
       first,
       ...others,

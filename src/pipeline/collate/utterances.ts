@@ -1,17 +1,22 @@
 import { by, inOrder } from '../text/order.ts';
-import { commonIn } from './common.ts';
-import { evidence, THRESHOLDS } from './evidence.ts';
-import { likeness, type Likeness } from './likeness.ts';
+import { candidates } from './candidates.ts';
+import { commonIn, type Common } from './common.ts';
+import { evidence } from './evidence.ts';
+import { beside, bridged, COMPARED } from './beside.ts';
+import { contentStems, splice } from './splices.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Quotations that print the same words as spoken once; the fullest stands first. */
-export type Cluster = { topic: string; speaker: string | null; members: Spoken[] };
+export type Cluster = {
+  topic: string;
+  speaker: string | null;
+  members: Spoken[];
+  /** Readings that are put together from this and another utterance. */
+  guests: Spoken[];
+};
 
 /** Evidence that a member other than the fullest must give to bring a quotation in. */
 const THROUGH_MEMBER = 0.8;
-
-/** Members of a cluster that a quotation is compared with, the fullest first: bounds the time. */
-const COMPARED = 40;
 
 /** Fullest first, bodies before headlines, then by words and id: no input order decides. */
 const canonical = inOrder<Spoken>(
@@ -22,31 +27,46 @@ const canonical = inOrder<Spoken>(
   by(({ quote }) => quote.start),
 );
 
-/** What two quotations share, seen from the shorter one. */
-const likenessOf = (a: Spoken, b: Spoken): Likeness =>
-  a.units.length <= b.units.length ? likeness(a, b) : likeness(b, a);
+/** No names: of a speaker who is not known. */
+const NOBODY: ReadonlySet<string> = new Set();
 
-/** Whether two quotations are separate parts of a longer one. */
-const parts = (a: Spoken, b: Spoken, whole: Spoken): boolean => {
-  const left = likenessOf(a, whole);
-  const right = likenessOf(b, whole);
-  return (
-    Math.min(left.ratio, right.ratio) >= THRESHOLDS.ratio &&
-    (left.last < right.first || right.last < left.first)
-  );
+/** Where the evidence brings a quotation: to a cluster, by what it shares with one of its members. */
+type Found = { cluster: Cluster; member: Spoken; strength: number };
+
+/** The cluster, of some, that the evidence brings a quotation to; null where it does not suffice. */
+const bestOf = (
+  item: Spoken,
+  clusters: readonly Cluster[],
+  common: Common,
+  ignored: ReadonlySet<string>,
+): Found | null => {
+  let best: Found | null = null;
+  for (const cluster of clusters) {
+    const { speaker, members } = cluster;
+    let through: Found | null = null;
+    for (const [i, member] of members.slice(0, COMPARED).entries()) {
+      const heard = member.speaker === null ? { ...member, speaker } : member;
+      const strength = evidence(item, heard, common, ignored);
+      if (strength > (through?.strength ?? 0) && (i === 0 || strength >= THROUGH_MEMBER))
+        through = { cluster, member, strength };
+    }
+    if (through && through.strength > (best?.strength ?? 0) && beside(item, members))
+      best = through;
+  }
+  return best;
 };
 
-/**
- * Whether a quotation may stand beside the members from its own article: as a repetition of one, or
- * where an attribution has split what another article prints as one.
- */
-const beside = (item: Spoken, members: readonly Spoken[]): boolean =>
-  members.every((member) => {
-    if (member.article !== item.article || member.quote.where !== item.quote.where) return true;
-    if (member.keys === item.keys) return true;
-    if (likenessOf(item, member).ratio >= THRESHOLDS.repeatRatio) return true;
-    return members.some((whole) => whole.article !== item.article && parts(item, member, whole));
+/** The quotations, the speaker of one that names none taken from the same words in a copy of its text. */
+const named = (items: readonly Spoken[]): Spoken[] => {
+  const speakers = new Map<string, string>();
+  const key = ({ text, keys }: Spoken): string => `${text}\n${keys}`;
+  for (const item of items)
+    if (item.speaker !== null && !speakers.has(key(item))) speakers.set(key(item), item.speaker);
+  return items.map((item) => {
+    const speaker = item.speaker ?? speakers.get(key(item)) ?? null;
+    return speaker === item.speaker ? item : { ...item, speaker };
   });
+};
 
 /** Clusters one topic's quotations. */
 const clusterTopic = (
@@ -55,33 +75,29 @@ const clusterTopic = (
 ): Cluster[] => {
   const common = commonIn(topic);
   const clusters: Cluster[] = [];
-  const holding = new Map<string, Set<Cluster>>();
-  for (const item of topic.toSorted(canonical)) {
-    const stems = new Set(item.units.filter(({ content }) => content).map(({ stem }) => stem));
-    const candidates = new Set([...stems].flatMap((stem) => [...(holding.get(stem) ?? [])]));
-    const ignored = item.speaker === null ? new Set<string>() : namesOf(item.speaker);
-    let best: { cluster: Cluster; strength: number } | null = null;
-    for (const cluster of candidates) {
-      const { speaker, members } = cluster;
-      let strength = 0;
-      for (const [i, member] of members.slice(0, COMPARED).entries()) {
-        const heard = { ...member, speaker: member.speaker ?? speaker };
-        const found = evidence(item, heard, common, ignored);
-        if (found > strength && (i === 0 || found >= THROUGH_MEMBER)) strength = found;
-      }
-      if (strength > (best?.strength ?? 0) && beside(item, members)) best = { cluster, strength };
-    }
-    const cluster = best?.cluster ?? { topic: item.topic, speaker: null, members: [] };
+  const holding = candidates<Cluster>();
+  const take = (item: Spoken, into: Cluster | null): void => {
+    const cluster = into ?? { topic: item.topic, speaker: null, members: [], guests: [] };
     cluster.members.push(item);
     cluster.speaker ??= item.speaker;
-    if (!best) clusters.push(cluster);
-    for (const stem of stems) {
-      const set = holding.get(stem) ?? new Set();
-      holding.set(stem, set.add(cluster));
-    }
+    if (!into) clusters.push(cluster);
+    holding.add(cluster, contentStems(item));
+  };
+  const find = (item: Spoken): Found | null => {
+    const ignored = item.speaker === null ? NOBODY : namesOf(item.speaker);
+    return bestOf(item, holding.of(contentStems(item)), common, ignored);
+  };
+  const loose: Spoken[] = [];
+  for (const item of named(topic.toSorted(canonical))) {
+    const found = find(item);
+    const apart = found && bridged(item, found.member, found.cluster.members);
+    if (apart && found.member === found.cluster.members[0])
+      loose.push(...found.cluster.members.splice(0, 1));
+    take(item, apart ? null : (found?.cluster ?? null));
   }
+  for (const item of splice(clusters, loose, holding)) take(item, find(item)?.cluster ?? null);
   for (const one of clusters) one.speaker = speakerOf(one.members);
-  return clusters;
+  return clusters.filter(({ members }) => members.length > 0);
 };
 
 /** Who most of the articles say it was, by the confidence in each; ties: as the fuller reading says. */
@@ -96,7 +112,8 @@ const speakerOf = (members: readonly Spoken[]): string | null => {
 /**
  * Joins quotations into utterances, topic by topic. The fullest quotation leads; each other joins the
  * cluster for which the evidence is strongest, through the leader, or through another member that holds
- * nearly all of its words. No two sentences of one article become one.
+ * nearly all of its words. No two sentences of one article become one. What ties two utterances together
+ * is a guest of both.
  * @param namesOf folded words of a speaker's names, which support nothing.
  */
 export const cluster = (

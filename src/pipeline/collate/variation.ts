@@ -20,7 +20,7 @@ export const VARIATIONS: Readonly<Record<Variation, string>> = {
     'The same words where both have them, and others before or after that the fullest reading does not print.',
   reworded: 'Other words, more words or another order somewhere inside.',
   spliced:
-    'Words of the fullest reading from separate places put together as one: four words or more between them are left out.',
+    'Words from separate places of the fullest reading (four words or more between them are left out), or from two remarks, put together as one.',
   fragment:
     'At most five words, less than half of the fullest reading, woven into the article’s own sentence or headline.',
   paraphrase: 'Reported without quotation marks, in the article’s own words.',

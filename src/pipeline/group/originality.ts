@@ -2,8 +2,11 @@ import { by, inOrder } from '../text/order.ts';
 import { words } from '../text/words.ts';
 import type { Profile } from './profile.ts';
 
+/** What an article says of where it was printed and where its text comes from. */
+type Named = { publisher?: string | null | undefined; credit?: string | null | undefined };
+
 /** A name or a credit as words between spaces, so that one can be looked for in the other. */
-const spaced = (text: string | null): string =>
+const spaced = (text: string | null | undefined): string =>
   ` ${words(text ?? '')
     .map(({ form }) => form)
     .join(' ')} `;
@@ -16,13 +19,14 @@ export type Sharing = {
   others: readonly Profile[];
 };
 
-const isCredited = ({ profile, others }: Sharing): boolean => {
-  const name = spaced(profile.publisher);
+/** True where another article with the text names this one’s outlet as its source. */
+export const isCredited = (article: Named, others: readonly Named[]): boolean => {
+  const name = spaced(article.publisher);
   return (
     name.trim() !== '' &&
     others.some(
       ({ credit, publisher }) =>
-        credit !== null && spaced(publisher) !== name && spaced(credit).includes(name),
+        credit != null && spaced(publisher) !== name && spaced(credit).includes(name),
     )
   );
 };
@@ -33,7 +37,7 @@ const isCredited = ({ profile, others }: Sharing): boolean => {
  */
 export const byOriginality = (articles: readonly Sharing[]): Sharing[] =>
   articles
-    .map((article) => ({ article, credited: isCredited(article) }))
+    .map((article) => ({ article, credited: isCredited(article.profile, article.others) }))
     .sort(
       inOrder(
         by(({ credited }) => (credited ? 0 : 1)),

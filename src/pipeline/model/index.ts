@@ -1,6 +1,7 @@
 /** The nouns of Variorum: what the pipeline writes and the site reads, defined once. */
 export * from './article.ts';
 export * from './capture.ts';
+export * from './changes.ts';
 export * from './correction.ts';
 export * from './document.ts';
 export * from './fact.ts';

@@ -45,6 +45,8 @@ export const Quote = z.strictObject({
   confidence: z.number().min(0).max(1),
   /** Parts of one quotation that an attribution splits share a number. */
   run: z.int().nonnegative().nullable(),
+  /** Id of the quotation in which its speaker quotes these words of another. */
+  within: z.string().optional(),
   /** The sentence (or sentences) of the article that hold the quotation with its marks. */
   sentence: Span,
 });

@@ -4,6 +4,41 @@ import { Id } from './capture.ts';
 import { DateFact } from './fact.ts';
 import { Utterance } from './utterance.ts';
 
+/** Why one of two articles with the same text counts as the original: the first of these that tells. */
+export const Direction = z.enum([
+  /** The copy credits the original's outlet. */
+  'credits',
+  /** Another article with the text credits it. */
+  'credited',
+  /** The original is earlier. */
+  'later',
+  /** The copy has no date. */
+  'undated',
+  /** The copy names an agency or another outlet as its source, the original does not. */
+  'agency',
+  /** The original has more of the text. */
+  'longer',
+  /** Nothing tells: a fixed order decides. */
+  'order',
+]);
+export type Direction = z.infer<typeof Direction>;
+
+/** How a copy stands to its original; counts are words of the body. */
+export const Lineage = z.strictObject({
+  direction: Direction,
+  /** In both, in the same order. */
+  same: z.int().nonnegative(),
+  /** Only in the original. */
+  cut: z.int().nonnegative(),
+  /** Only in the copy. */
+  added: z.int().nonnegative(),
+  /** The stretches of the original that the copy runs: from and to, in percent of its words. */
+  kept: z.array(z.tuple([z.int().min(0).max(100), z.int().min(0).max(100)])),
+  /** The copy has another headline. */
+  retitled: z.boolean(),
+});
+export type Lineage = z.infer<typeof Lineage>;
+
 /** An article in its story. */
 export const Member = z.strictObject({
   article: Id,
@@ -16,6 +51,8 @@ export const Member = z.strictObject({
   copyOf: Id.nullable(),
   /** Share of this article's 3-word shingles that the original holds; null for an original. */
   shared: z.number().min(0).max(1).nullable(),
+  /** What a copy runs of its original; absent for an original. */
+  lineage: Lineage.optional(),
   credit: z.string().nullable(),
 });
 export type Member = z.infer<typeof Member>;
@@ -34,6 +71,8 @@ export const Story = z.strictObject({
   summary: z.strictObject({ text: z.string(), article: Id }),
   date: DateFact.nullable(),
   language: z.string(),
+  /** The standfirst that the article of the headline prints; absent where it prints none. */
+  standfirst: z.strictObject({ text: z.string().min(1), article: Id }).optional(),
   /** In time order. */
   members: atLeastOne(Member),
   /** Independent outlets: originals, each source once. */

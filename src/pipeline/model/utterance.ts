@@ -5,7 +5,7 @@ import { Attribution, Quote } from './quote.ts';
 
 /**
  * How a reading stands to the fullest one: the same words; a part of them; more than they hold;
- * other words; put together from separate places; a few words woven into a sentence; or reported
+ * other words; put together from separate places or from two utterances; a few words woven into a sentence; or reported
  * without marks.
  */
 export const Variation = z.enum([
@@ -45,6 +45,10 @@ export const Reading = z.strictObject({
   attributedTo: Speaker.optional(),
   confidence: z.number().min(0).max(1),
   variation: Variation,
+  /** The other utterances that it is put together from; the one with its anchor first. */
+  also: z.array(z.strictObject({ story: Id, utterance: z.string() })).optional(),
+  /** True where its anchor stands on the first of those instead of here. */
+  guest: z.literal(true).optional(),
   /** The sentence around the quotation; `quote` holds the marks as printed. */
   context: z.strictObject({ before: z.string(), quote: z.string(), after: z.string() }),
 });
@@ -68,7 +72,15 @@ export type Degree = z.infer<typeof Degree>;
  * the punctuation and spaces that follow them, null where it has none. Joined over the columns,
  * the cells of a reading are its text.
  */
-export const Column = z.strictObject({ degree: Degree, cells: z.array(z.string().nullable()) });
+export const Column = z.strictObject({
+  degree: Degree,
+  /**
+   * Columns that share a number hold one stretch that the readings print at different places: what a
+   * reading lacks in one of them it has not left out where it prints it in another.
+   */
+  moved: z.int().positive().optional(),
+  cells: z.array(z.string().nullable()),
+});
 export type Column = z.infer<typeof Column>;
 
 /** The same words, as spoken once, in all the articles that print them. */

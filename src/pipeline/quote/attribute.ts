@@ -1,12 +1,11 @@
-import { candidates } from './candidates.ts';
-import type { Clause } from './clauses.ts';
 import type { Resolved } from './casting.ts';
-import { candidateShape, nobodyShape, quoteShape, type Features } from './features.ts';
 import { isEnglish } from './english.ts';
-import { kindOf } from './kinds.ts';
 import type { Parsed } from './parsed.ts';
-import { probabilities } from './ranker.ts';
+import { chancesOf } from './ranker.ts';
 import type { Proposal, Scene } from './rules.ts';
+import { statedSpeaker } from './stated.ts';
+import { isTerm } from './terms.ts';
+import { weigh, type Weighing } from './weigh.ts';
 
 /** Who is found to speak, and how sure that is. */
 export type Speaker = Proposal & { probability: number };
@@ -20,80 +19,11 @@ export type Finding = {
   speaker: Speaker | null;
 };
 
-/**
- * Where nobody is this probable, a few words between marks are no quotation but a term or a doubt
- * (`the “deal of the century”`). Of what this leaves out, three in four are no
- * quotation in annotated news, and the others are fragments.
- */
-const NO_QUOTATION = 0.7;
-
-/** More words than this are a quotation, whoever said them. */
-const FEW = 8;
-
 /** A verb of saying so few tokens before the words shows that somebody said them. */
 const BESIDE = 3;
 
-/** A quotation with all that is weighed for it: candidates and their features, nobody's last. */
-export type Weighing = {
-  scene: Scene;
-  near: readonly Clause[];
-  options: readonly Proposal[];
-  features: readonly Features[];
-};
-
-/**
- * Weighs the quotations of a document in reading order. `choose` says which option speaks (their
- * number for nobody); what it says of one quotation is known when the next is weighed.
- */
-export function weigh(
-  text: string,
-  all: readonly Parsed[],
-  resolved: Resolved,
-  choose: (weighing: Weighing) => number,
-): void {
-  let previous: Scene['previous'] = null;
-  for (const [passage, parsed] of all.entries()) {
-    for (const token of parsed.quoteTokens) {
-      const span = parsed.tokens[token]?.span ?? -1;
-      const marked = parsed.passage.spans[span];
-      if (!marked) continue;
-      const words = text.slice(marked.start, marked.end);
-      const kind = kindOf(
-        words,
-        text.slice(Math.max(parsed.passage.start, marked.outerStart - 40), marked.outerStart),
-      );
-      if (previous && previous.passage < passage - 1) previous = null;
-      const scene: Scene = { all, passage, token, span, words, kind, previous };
-      const { list, near } = candidates(scene);
-      const shape = quoteShape(scene, near, list);
-      const features = list.map((candidate) =>
-        candidateShape(scene, near, shape, candidate, resolved),
-      );
-      const chosen = choose({
-        scene,
-        near,
-        options: list,
-        features: [...features, nobodyShape(shape)],
-      });
-      const speaker = list[chosen];
-      previous = {
-        passage,
-        token,
-        speaker: speaker
-          ? {
-              rule: speaker.rule,
-              passage: speaker.passage,
-              mention: speaker.mention,
-              clause: speaker.clause,
-            }
-          : null,
-      };
-    }
-  }
-}
-
 /** True where a verb of saying stands right before the quotation. */
-function isCued({ all, passage, token }: Scene, near: readonly Clause[]): boolean {
+function isCued({ scene: { all, passage, token }, near }: Weighing): boolean {
   const tokens = all[passage]?.tokens;
   return near.some(
     ({ cue, cueEnd }) =>
@@ -103,44 +33,49 @@ function isCued({ all, passage, token }: Scene, near: readonly Clause[]): boolea
   );
 }
 
-/** True for words between marks that nobody is quoted with. */
-function isTerm({ all, passage, words }: Scene, nobody: number): boolean {
-  if (nobody < NO_QUOTATION) return false;
-  const parsed = all[passage];
-  const list = words.split(/\s+/);
-  const titled =
-    list.length > 1 && list.filter((word) => /^\p{Lu}/u.test(word)).length > list.length / 2;
-  // A paragraph of its own is a quotation, unless it is written like a title.
-  const alone = parsed?.passage.kind === 'heading' || (parsed?.tokens.length === 1 && !titled);
-  return !alone && list.length <= FEW;
-}
-
 /** `“…,” she said, according to the police`: the words are hers, though the police report them. */
 const isTold = ({ rule, clause }: Proposal): boolean =>
   (rule === 'after' || rule === 'lead') &&
   clause?.order !== 'according' &&
   clause?.verb.strong === true;
 
+/** Where words are told by somebody, who only reports them is out of the question. */
+function withoutReporters({ options }: Weighing, chances: readonly number[]): number[] {
+  const told = options.some(isTold);
+  const left = chances.map((chance, i) =>
+    told && options[i]?.clause?.order === 'according' ? 0 : chance,
+  );
+  const sum = left.reduce((a, b) => a + b, 0);
+  return left.map((chance) => chance / Math.max(sum, Number.EPSILON));
+}
+
 /** Finds the speakers of all quotations of a document, in reading order; terms are left out. */
 export function attribute(text: string, all: readonly Parsed[], resolved: Resolved): Finding[] {
   const found: Finding[] = [];
   const judged = isEnglish(all);
-  weigh(text, all, resolved, ({ scene, near, options, features }) => {
+  weigh(text, all, resolved, (weighing) => {
+    const { scene, options, features } = weighing;
     const { passage, token, span, kind } = scene;
+    const stated = statedSpeaker(weighing);
+    if (stated) {
+      found.push({ passage, token, span, kind, speaker: stated });
+      return options.findIndex(
+        (option) => option.passage === stated.passage && option.mention === stated.mention,
+      );
+    }
     const nobody = options.length;
-    const cued = isCued(scene, near);
+    const chances = chancesOf(features);
+    if (judged && isTerm(text, weighing, chances)) return nobody;
     // Words that a verb of saying introduces are somebody's: only who is in question.
-    const weighed = probabilities(cued ? features.slice(0, nobody) : features);
-    if (judged && isTerm(scene, cued ? 0 : (weighed[nobody] ?? 0))) return nobody;
-    const told = options.some(isTold);
-    const reporting = options.map(({ clause }) => told && clause?.order === 'according');
-    const lost = weighed.reduce((sum, chance, i) => sum + (reporting[i] ? chance : 0), 0);
-    let best = nobody;
-    let most = weighed[nobody] ?? 0;
-    for (const [i, chance] of weighed.entries())
-      if (chance > most && !reporting[i]) [best, most] = [i, chance];
+    const cued = isCued(weighing);
+    const weighed = withoutReporters(
+      weighing,
+      cued ? chancesOf(features.slice(0, nobody)) : chances,
+    );
+    const probability = Math.max(...weighed, 0);
+    const best = probability > (weighed[nobody] ?? 0) ? weighed.indexOf(probability) : nobody;
     const option = options[best];
-    const speaker = option ? { ...option, probability: most / (1 - lost) } : null;
+    const speaker = option ? { ...option, probability } : null;
     found.push({ passage, token, span, kind, speaker });
     return best;
   });

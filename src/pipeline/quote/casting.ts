@@ -9,9 +9,18 @@ export type Resolved = { cast: Cast; means: Int32Array[]; named: Named[][] };
 /** Prepositions behind which places stand. */
 const LOCATING = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'outside', 'around']);
 
+/** `NATO`, or a surname in capitals: what it is, the other names tell. */
+const isShort = ({ name, words }: Named): boolean =>
+  words.length === 1 && name === name.toUpperCase();
+
 /** A full name or a body's: it means the same wherever it stands. */
-const isFull = ({ kind, words }: Named): boolean =>
-  kind === 'organisation' || words.filter((word) => word.length > 1).length > 1;
+const isFull = (one: Named): boolean =>
+  one.kind === 'organisation'
+    ? !isShort(one)
+    : one.words.filter((word) => word.length > 1).length > 1;
+
+/** Who of a surname was named last, in which sentence, and who else of it in the same; -1 for nobody. */
+type Last = { who: number; sentence: string; other: number };
 
 /**
  * Finds whom the names mean. Full names and bodies are entered first, over the whole document: a
@@ -19,14 +28,15 @@ const isFull = ({ kind, words }: Named): boolean =>
  * of that name mentioned last; one letter off, the only person it can misspell.
  */
 function enterNames(parsed: readonly Parsed[], { cast, means, named }: Resolved): void {
-  const each = (visit: (one: Named, already: number) => number): void => {
+  const each = (visit: (one: Named, already: number, sentence: string) => number): void => {
     for (const [p, list] of named.entries()) {
       const row = means[p];
       const passage = parsed[p];
       if (!row || !passage) continue;
       for (const [m, one] of list.entries()) {
         const already = row[m] ?? -1;
-        const who = one.name ? visit(one, already) : -1;
+        const sentence = `${p} ${passage.mentions[m]?.sentence ?? 0}`;
+        const who = one.name ? visit(one, already, sentence) : -1;
         if (who < 0 || already >= 0) continue;
         row[m] = who;
         const before = passage.tokens[(passage.mentions[m]?.first ?? 0) - 1];
@@ -35,16 +45,20 @@ function enterNames(parsed: readonly Parsed[], { cast, means, named }: Resolved)
     }
   };
   each((one) => (isFull(one) ? cast.enter(one) : -1));
-  const recent = new Map<string, number>();
-  each((one, already) => {
+  const recent = new Map<string, Last>();
+  each((one, already, sentence) => {
     const surname = one.words.at(-1) ?? '';
+    const last = recent.get(surname);
     if (already >= 0) {
-      recent.set(surname, already);
+      const other = last?.sentence === sentence && last.who !== already ? last.who : -1;
+      recent.set(surname, { who: already, sentence, other });
       return already;
     }
     const candidates = cast.known(one);
-    const last = recent.get(surname);
-    const known = last !== undefined && candidates.includes(last) ? last : candidates[0];
+    // Two of one surname in one breath, then the surname alone: nothing tells who is meant.
+    const both = last ? [last.who, last.other] : [];
+    if (both.length && both.every((who) => candidates.includes(who))) return -1;
+    const known = last && candidates.includes(last.who) ? last.who : candidates[0];
     if (known !== undefined) return known;
     const near = cast.misspelt(one);
     return near >= 0 ? near : cast.enter(one);

@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from './lexicon/grammar.ts';
+import { PEOPLE } from './lexicon/roles.ts';
 import { isPreposition } from './mentions.ts';
 import { isFiller, type Subjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -56,6 +57,7 @@ function isVerb(subjects: Subjects, i: number, verb: Cue): boolean {
 const mayInvert = (tokens: readonly Token[], cue: number, verb: Cue): boolean => {
   const before = tokens[cue - 1];
   if (!before || before.kind === 'quote') return true;
+  if (/^[—–―]$/.test(before.text) && tokens[cue - 2]?.kind === 'quote') return true;
   return (
     before.text === ',' && (tokens[cue - 2]?.kind === 'quote' || cue < 3 || verb.lemma === 'say')
   );
@@ -88,6 +90,17 @@ function standsForSaying(subjects: Subjects, i: number): boolean {
   if (next && /^[,:]$/.test(next.text) && tokens[i + 2]?.kind === 'quote')
     return /(?:ed|s)$/.test(token.form);
   return tokens[mention.first - 1]?.kind === 'quote' && /(?:ed|s|t|ew|ew|oke|id)$/.test(token.form);
+}
+
+/** `“…!” beamed Lee`: between a quotation and somebody any verb in the past is one of saying. */
+function standsInverted({ tokens, mentions, cover }: Subjects, i: number): boolean {
+  const token = tokens[i];
+  const quotation = tokens[i - 1];
+  if (!token || token.capital || quotation?.kind !== 'quote' || cover[i] !== -1) return false;
+  if (quotation.sentence !== token.sentence || isFunctionWord(token.form)) return false;
+  const mention = mentions[cover[i + 1] ?? -1];
+  const speaks = mention?.type === 'name' || PEOPLE.has(tokens[mention?.last ?? -1]?.form ?? '');
+  return speaks && mention?.possessor === false && /[^e]ed$/.test(token.form);
 }
 
 const OTHER: Cue = { lemma: 'other', form: 'past', strong: true };
@@ -167,9 +180,10 @@ export function clauses(subjects: Subjects): Clause[] {
       });
     } else if (verb && isVerb(subjects, i, verb))
       found.push(verbClause(subjects, i, verb, found.findLast(isVerbal)));
-    else if (standsForSaying(subjects, i)) {
+    else if (standsForSaying(subjects, i))
       found.push({ cue: i, cueEnd: i, verb: OTHER, subject: cover[i - 1] ?? -1, order: 'before' });
-    }
+    else if (standsInverted(subjects, i))
+      found.push({ cue: i, cueEnd: i, verb: OTHER, subject: cover[i + 1] ?? -1, order: 'after' });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { isPlace, type Cast } from './cast.ts';
 import { castOf, type Resolved } from './casting.ts';
+import { noteAnswers } from './interview.ts';
 import type { Mention } from './mentions.ts';
 import type { Gender } from './names.ts';
 import type { Parsed } from './parsed.ts';
@@ -113,5 +114,6 @@ export function resolve(text: string, parsed: readonly Parsed[]): Resolved {
     }
     sentences += (tokens.at(-1)?.sentence ?? 0) + 1;
   }
+  noteAnswers(parsed, resolved);
   return resolved;
 }

@@ -13,7 +13,7 @@ import { PLACES } from './lexicon/places.ts';
 import { BODIES, PEOPLE } from './lexicon/roles.ts';
 import type { Mention } from './mentions.ts';
 import type { Parsed } from './parsed.ts';
-import type { Scene } from './rules.ts';
+import { isRelative, type Scene } from './rules.ts';
 import type { Token } from './tokens.ts';
 
 /** Names of the features that hold, shape only: no word of a text but pronouns and verbs of saying. */
@@ -130,13 +130,15 @@ function clauseShape(
   const depth =
     !opener || opener.sentence !== tokens[clause.cue]?.sentence
       ? 'main'
-      : opener.form === 'that' || CUES.has(opener.form)
-        ? 'embedded'
-        : SUBORDINATORS.has(opener.form)
-          ? opener.form
-          : CONJUNCTIONS.has(opener.form)
-            ? 'joined'
-            : 'other';
+      : subject && isRelative(parsed, subject)
+        ? 'relative'
+        : opener.form === 'that' || CUES.has(opener.form)
+          ? 'embedded'
+          : SUBORDINATORS.has(opener.form)
+            ? opener.form
+            : CONJUNCTIONS.has(opener.form)
+              ? 'joined'
+              : 'other';
   const { strong, form, lemma } = clause.verb;
   const place = `${side}${same}`;
   // One dash between parts them; two enclose an aside.

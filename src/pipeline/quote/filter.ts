@@ -48,9 +48,21 @@ function isNoQuotation(text: string, passage: Spanned, span: Span): boolean {
   );
 }
 
+/** Signs that prose does not have: so many of them, and this share of a passage, make it code. */
+const SIGNS = /[{}[\]<>=;|\\$`_]/g;
+const CODE = { signs: 6, share: 0.04 } as const;
+
+/** True for a passage of program code or data, whose marks are not those of speech. */
+function isCode(text: string, { start, end }: Spanned): boolean {
+  const signs = text.slice(start, end).match(SIGNS)?.length ?? 0;
+  return signs >= CODE.signs && signs >= CODE.share * (end - start);
+}
+
 /** Leaves out what stands between marks and is no quotation. Conservative: when in doubt it stays. */
 export const filtered = (text: string, passages: readonly Spanned[]): Spanned[] =>
   passages.map((passage) => ({
     ...passage,
-    spans: passage.spans.filter((span) => !isNoQuotation(text, passage, span)),
+    spans: isCode(text, passage)
+      ? []
+      : passage.spans.filter((span) => !isNoQuotation(text, passage, span)),
   }));

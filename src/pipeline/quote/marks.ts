@@ -1,10 +1,13 @@
 import type { Range } from '../text/sentences.ts';
 
-/** Words between two marks: `start`/`end` without the marks, `outerStart`/`outerEnd` with them. */
+/**
+ * Words between two marks: `start`/`end` without the marks, `outerStart`/`outerEnd` with them. Without
+ * marks (style *none*) layout alone shows that they are said, and both are the same.
+ */
 export type Marked = Range & {
   outerStart: number;
   outerEnd: number;
-  style: 'double' | 'single';
+  style: 'double' | 'single' | 'none';
 };
 
 /** What the double marks of one passage say. Offsets count in the same text as the passage's. */

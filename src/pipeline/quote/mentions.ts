@@ -6,6 +6,7 @@ import {
   CALENDAR,
   DETERMINERS,
   isFunctionWord,
+  PASTS,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
@@ -117,6 +118,13 @@ function nameEnd(tokens: readonly Token[], at: number, known: Casing): number {
   return end;
 }
 
+/** `Lee notes.`, `Lee posts that`: a verb, though the same word is a noun for what somebody says. */
+function reports(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (CUES.get(tokens[i]?.form ?? '')?.form !== 'third') return false;
+  return next?.kind !== 'word' || next.form === 'that';
+}
+
 type Draft = { first: number; last: number; from: number; type: Mention['type'] };
 
 /** `European`, `North Korean`: no name, but what stands before a noun. */
@@ -132,6 +140,9 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
   const clausal = token.form === 'that' && !token.initial && !isPreposition(before);
   const opens = !clausal && (DETERMINERS.has(token.form) || POSSESSIVES.has(token.form));
   if (clausal || RELATIVES.has(token.form)) return null;
+  // `“…,” notes Lee`: behind a quotation a verb of saying is no noun.
+  if (before?.kind === 'quote' && CUES.get(token.form)?.form === 'third' && !token.capital)
+    return null;
   if (!opens && SUBJECT_PRONOUNS.has(token.form))
     return { first: at, last: at, from: at, type: 'pronoun' };
   let i = opens ? at + 1 : at;
@@ -164,12 +175,14 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
       continue;
     }
     if (!modifies(current) && !isNoun(tokens, i, opens || owned)) break;
+    if (nameFrom >= 0 && !opens && !owned && reports(tokens, i)) break;
     const isHead = PEOPLE.has(current.form) || BODIES.has(current.form);
     // After a name only a noun for people or bodies goes on: `Ortiz aides`, not `Ortiz waved`.
     const adjective = nameFrom >= 0 && allAdjectives(tokens, nameFrom, i);
     if (nameFrom >= 0 && !adjective && !isHead && !PORTFOLIOS.has(current.form)) {
       const later = tokens[i + 1];
-      const verbal = CUES.has(current.form) || /(?:s|ed)$/.test(current.form);
+      const verbal =
+        CUES.has(current.form) || PASTS.has(current.form) || /(?:s|ed)$/.test(current.form);
       if (verbal || !later || later.capital || !(PEOPLE.has(later.form) || BODIES.has(later.form)))
         break;
     }
@@ -187,6 +200,22 @@ function phrase(tokens: readonly Token[], at: number, known: Casing): Draft | nu
   return { first: at, last, from: at, type: 'nominal' };
 }
 
+/** What a description is for is not longer, in words: `secretary of health and human services`. */
+const PORTFOLIO = 6;
+
+/** Behind `of defence` in `the secretary of defence, Jane Doe,`; the same place where there is none. */
+function afterPortfolio(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|for)$/.test(tokens[at]?.form ?? '')) return at;
+  let end = at + 1;
+  while (
+    end - at <= PORTFOLIO &&
+    tokens[end]?.kind === 'word' &&
+    !CUES.has(tokens[end]?.form ?? '')
+  )
+    end++;
+  return end;
+}
+
 /** `Her lawyer, Jane Doe,`: a definite description with the name in apposition is one phrase. */
 function withApposition(tokens: readonly Token[], draft: Draft, known: Casing): Draft {
   const opening = tokens[draft.first];
@@ -194,8 +223,9 @@ function withApposition(tokens: readonly Token[], draft: Draft, known: Casing): 
     opening?.form === 'the' || POSSESSIVES.has(opening?.form ?? '') || opening?.capital;
   const head = tokens[draft.last]?.form ?? '';
   if (draft.type !== 'nominal' || !definite || !PEOPLE.has(head)) return draft;
-  if (tokens[draft.last + 1]?.text !== ',') return draft;
-  const from = draft.last + 2;
+  const comma = afterPortfolio(tokens, draft.last + 1);
+  if (tokens[comma]?.text !== ',') return draft;
+  const from = comma + 1;
   const end = nameEnd(tokens, from, known);
   if (end - from < 2 || tokens[end]?.text !== ',') return draft;
   return { first: draft.first, last: end - 1, from, type: 'name' };

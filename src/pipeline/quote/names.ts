@@ -43,7 +43,16 @@ function nameStart(run: readonly Token[]): number {
       }
     }
   }
-  return Math.min(start, run.length);
+  return Math.min(start || titleEnd(run), run.length);
+}
+
+/** `Lead Planner Jane Doe`, `Bürgermeisterin Jane Doe`: what stands before a given name is a title. */
+function titleEnd(run: readonly Token[]): number {
+  const isGiven = ({ form }: Token): boolean => MALE_NAMES.has(form) || FEMALE_NAMES.has(form);
+  const given = run.findIndex((token, i) => i < run.length - 1 && isGiven(token));
+  return given > 0 && run.slice(0, given).every(({ text }) => /^\p{Lu}\p{Ll}{3,}$/u.test(text))
+    ? given
+    : 0;
 }
 
 function genderOf(role: string, words: readonly string[]): Gender | null {

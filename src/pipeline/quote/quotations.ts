@@ -1,12 +1,14 @@
 import type { Document } from '../model/index.ts';
 import { filtered } from './filter.ts';
+import { laidOut } from './layout.ts';
 import { spanned, spansOf, type Spanned } from './spans.ts';
 
-/** Words between marks, without a speaker: `start`/`end` into the text or, in a headline, the title. */
+/** Words that are quoted, without a speaker: `start`/`end` into the text or, in a headline, the title. */
 export type Quotation = { where: 'body' | 'headline'; start: number; end: number; text: string };
 
 /** The passages of the body with their quotations. */
-export const bodyOf = (document: Document): Spanned[] => filtered(document.text, spanned(document));
+export const bodyOf = (document: Document): Spanned[] =>
+  laidOut(document.text, filtered(document.text, spanned(document)));
 
 /** The title as one passage with its quotations; empty without a title. */
 export const headlineOf = (title: string): Spanned[] =>

@@ -5,6 +5,7 @@ import { resolve } from './coreference.ts';
 import { Echoes } from './echoes.ts';
 import { headlineQuotes } from './headline.ts';
 import { Identities } from './identity.ts';
+import { nestedQuotes } from './nested.ts';
 import { parse, type Parsed } from './parsed.ts';
 import { printed, runs } from './printed.ts';
 import { bodyOf, headlineOf } from './quotations.ts';
@@ -29,14 +30,19 @@ export function quote(document: Document): Quoted {
     const one = printed({ text, all, resolved }, finding, numbers[i] ?? null, identities);
     return one ? [{ finding, one }] : [];
   });
-  const echoes = new Echoes(found.map(({ one }) => one));
+  const body = found.map(({ one }) => one);
+  const nested = nestedQuotes(text, body, resolved.cast, identities);
+  const echoes = new Echoes(body);
   const title = document.title ?? '';
   const below = { cast: resolved.cast, echoes, identities };
   return {
     id,
     quotes: [
       ...headlineQuotes(title, headlineOf(title), below),
-      ...found.map(({ finding, one }) => withEcho(one, finding, all, echoes)),
+      ...found.flatMap(({ finding, one }) => [
+        withEcho(one, finding, all, echoes),
+        ...nested.filter(({ within }) => within === one.id),
+      ]),
     ],
     reports: reports(text, all, resolved),
     entities: resolved.cast.members.map(entityOf),

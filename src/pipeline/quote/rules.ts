@@ -1,6 +1,7 @@
 import type { Attribution } from '../model/index.ts';
 import type { Clause } from './clauses.ts';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, TIMES } from './lexicon/grammar.ts';
+import type { Mention } from './mentions.ts';
 import type { Parsed } from './parsed.ts';
 
 /** The rules of the sieve, surest first, with what the reader is told of each. */
@@ -16,6 +17,7 @@ export const RULES = {
   split: 'split partner',
   introduced: 'colon',
   continued: 'continuation',
+  resumed: 'continuation',
   ahead: 'same paragraph',
   subject: 'same paragraph',
   near: 'same paragraph',
@@ -41,6 +43,9 @@ export type Scene = {
 
 /** Rules look this many tokens to either side, so that all of them together stay linear. */
 export const WINDOW = 90;
+
+/** A credit has no more tokens. */
+const CREDIT = 12;
 
 const isMark = (text: string): boolean => /^(?:,|[—–-]|--+)$/.test(text);
 const isDash = (text: string | undefined): boolean => /^(?:[—–-]|--+)$/.test(text ?? '');
@@ -82,6 +87,14 @@ export function clausesNear({ clauses }: Parsed, token: number): Clause[] {
   return found;
 }
 
+/** A line below a quotation that says whose it is by its form: `Jane Doe, Institute of Physics`. */
+function isCredit({ tokens, mentions, clauses, quoteTokens, subjects }: Parsed): boolean {
+  const first = mentions[subjects.cover[0] ?? -1];
+  if (first?.type !== 'name' || tokens.length > CREDIT || clauses.length || quoteTokens.length)
+    return false;
+  return !tokens.some(({ form, text }) => AUXILIARIES.has(form) || text === ':');
+}
+
 /** The clause right after a quotation: `“…,” she said`, `“…,” said Lee`. */
 export function clauseAfter(parsed: Parsed, token: number, near: readonly Clause[]): Clause | null {
   for (const clause of near) {
@@ -93,6 +106,16 @@ export function clauseAfter(parsed: Parsed, token: number, near: readonly Clause
     return nothingBetween(parsed, token, first) ? clause : null;
   }
   return null;
+}
+
+/** `…, a word that Lee later called “…”`: the clause tells of a noun, and nobody vouches for it. */
+export function isRelative({ tokens, subjects }: Parsed, subject: Mention): boolean {
+  const noun = subjects.mentionAt(subject.first - 2);
+  return (
+    tokens[subject.first - 1]?.form === 'that' &&
+    noun !== undefined &&
+    tokens[noun.first - 1]?.kind === 'mark'
+  );
 }
 
 /** `He added that Lee had said “…”`: the outer clause, whose subject vouches for the words. */
@@ -107,6 +130,7 @@ export function outerClause(
   const opener = tokens[subject.first - 1];
   const sentence = tokens[clause.cue]?.sentence;
   if (opener?.form === 'that') {
+    if (isRelative(parsed, subject)) return null;
     const governs = ({ cue, verb }: Clause): boolean =>
       cue < subject.first && verb.strong && tokens[cue]?.sentence === sentence;
     return near.findLast(governs) ?? null;
@@ -162,16 +186,22 @@ export function proposals(scene: Scene, near: readonly Clause[]): Proposal[] {
         passage - 1,
       );
     } else {
-      if (clause) put('near', clause, clause.subject, passage - 1);
+      const last =
+        clause && earlier.tokens[clause.cue]?.sentence === earlier.tokens.at(-1)?.sentence;
+      if (clause)
+        put(last && clause.verb.strong ? 'resumed' : 'near', clause, clause.subject, passage - 1);
       put('near', null, earlier.subjects.firstOfClause(end - 1), passage - 1);
     }
   }
   const below = all[passage + 1];
   if (below && token === tokens.length - 1 && isDash(below.tokens[0]?.text))
     put('credit', null, below.subjects.cover[1] ?? -1, passage + 1);
+  if (below && token === 0 && tokens.length === 1 && isCredit(below))
+    put('credit', null, below.subjects.cover[0] ?? -1, passage + 1);
   if (isDash(tokens[token + 1]?.text) && (subjects.cover[token + 2] ?? -1) >= 0) {
     const end = parsed.mentions[subjects.cover[token + 2] ?? -1]?.last ?? tokens.length;
-    if (end >= tokens.length - 2) put('credit', null, subjects.cover[token + 2]);
+    const apart = parsed.passage.spans[scene.span]?.style === 'none';
+    if (apart || end >= tokens.length - 2) put('credit', null, subjects.cover[token + 2]);
   }
   const following = near.find(({ cue }) => cue > token);
   if (following) put('ahead', following);

@@ -1,5 +1,6 @@
 import type { Document } from '../model/index.ts';
 import { readDouble, type Marked, type Reading } from './marks.ts';
+import type { Range } from '../text/sentences.ts';
 import { passages, type Passage } from './passages.ts';
 import { readSingle } from './single-marks.ts';
 
@@ -11,8 +12,8 @@ export type Span = Marked & {
   unclosed: boolean;
 };
 
-/** A passage with the stretches between marks in it. */
-export type Spanned = Passage & { spans: Span[] };
+/** A passage with what is said in it, and the label that says who speaks, where layout gives one. */
+export type Spanned = Passage & { spans: Span[]; label?: Range };
 
 /** So many passages on, a mark may still close what an earlier one opened. */
 const REACH = 12;
@@ -95,7 +96,7 @@ function withSingles(text: string, double: Span[], single: Marked[]): Span[] {
     for (let d = double[last]; d && d.outerEnd <= candidate.outerEnd; d = double[last]) last++;
     const crossing = double[last];
     if (crossing && crossing.outerStart < candidate.outerEnd) continue;
-    const firm = /[.,!?…]$/.test(text.slice(candidate.start, candidate.end));
+    const firm = /[.,!?…]["”»]?$/.test(text.slice(candidate.start, candidate.end));
     if (last > next && !firm) continue;
     result.push(whole(candidate));
     next = last;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { CALENDAR, isFunctionWord } from './lexicon/grammar.ts';
+import { CUES } from './lexicon/cues.ts';
 import { HONORIFICS } from './lexicon/roles.ts';
 import type { Spanned } from './spans.ts';
 
@@ -29,7 +30,7 @@ export type Token = {
  */
 const TOKEN =
   /['’]s?(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}@#$£€]+(?:[-.'’&][\p{L}\p{N}]+)*\.?|--+|\.\.+|[^\s]/gu;
-const POSSESSIVE = /['’]s$/;
+const POSSESSIVE = /['’](?:s|ve|m|ll|d|re)$/;
 const WORD = /^[\p{L}\p{M}\p{N}@#$£€]/u;
 const ABBREVIATED =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}?|vs|Jr|Sr|St|Ft|Mt|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
@@ -42,7 +43,7 @@ const isStop = (text: string): boolean => /^[.!?…]+$/.test(text);
 
 type Piece = Pick<Token, 'kind' | 'start' | 'end' | 'text' | 'span'>;
 
-/** Splits a word from the stop and the possessive ending that the pattern left on it. */
+/** Splits a word from the stop and from the possessive or short verb (`’ve`) that the pattern left on it. */
 function* pieces(match: string, at: number): Generator<Piece> {
   const base = { span: -1 };
   let word = match;
@@ -91,6 +92,21 @@ function split(text: string, { start, end, spans }: Spanned): Piece[] {
   return found;
 }
 
+/** Tokens of a name within which a verb of saying follows it. */
+const NAME = 5;
+
+/** `“Why?” Lee asked`: behind a question or cry a capital goes on, where it is somebody who says it. */
+function isAttributed(all: readonly Piece[], quotation: number): boolean {
+  for (let i = quotation + 1; i <= quotation + NAME; i++) {
+    const piece = all[i];
+    if (piece?.kind !== 'word') return false;
+    const cue = CUES.get(piece.text);
+    if (i > quotation + 1 && cue?.strong) return cue.form === 'past' || cue.form === 'third';
+    if (!/^\p{Lu}/u.test(piece.text)) return false;
+  }
+  return false;
+}
+
 /** True where a sentence ends after piece `i`: at a stop, or at a quotation that ends with one. */
 function endsSentence(text: string, all: Piece[], i: number): boolean {
   const piece = all[i];
@@ -98,6 +114,7 @@ function endsSentence(text: string, all: Piece[], i: number): boolean {
   if (!piece || !next) return false;
   if (piece.kind === 'quote') {
     const last = text.slice(piece.start, piece.end).trimEnd();
+    if (/[!?]['’"”»)]*$/.test(last) && isAttributed(all, i)) return false;
     return (
       /[.!?…]['’"”»)]*$/.test(last) && /^[\p{Lu}“"‘«]/u.test(text.slice(next.start, next.start + 1))
     );

@@ -5,8 +5,11 @@ export type Range = { start: number; end: number };
 const ABBREVIATION =
   /(?:^|[\s("“‘'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Hon|Rev|St|Jr|Sr|vs|etc|No|Inc|Ltd|Co|Corp|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:\p{L}\.)+\p{L})$/u;
 
-/** A possible sentence end: stops, closing marks, space, then an opening mark, capital or digit. */
-const STOP = /[.!?…]+["”’')\]]*\s+(?=["“‘'([«„]*[\p{Lu}\p{Lo}\p{N}])/gu;
+/**
+ * A possible sentence end: stops, closing marks, space, then an opening mark, capital or digit. It
+ * begins with the first of several stops, so that a row of them is read once.
+ */
+const STOP = /(?<![.!?…])[.!?…]+["”’')\]]*\s+(?=["“‘'([«„]*[\p{Lu}\p{Lo}\p{N}])/gu;
 
 /**
  * The sentences of one paragraph, as ranges without the space between them. Linear in its length.

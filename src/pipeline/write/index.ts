@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Content } from '../build.ts';
-import { BuildReport, Person, Source, Story, Topic } from '../model/index.ts';
+import { BuildReport, Changes, Person, Source, Story, Topic } from '../model/index.ts';
 import { articleFile } from './article.ts';
 
 export { toMarkdown } from './markdown.ts';
 
 /** Folders of `content/` that hold nothing but generated files. */
-export const GENERATED_FOLDERS: readonly string[] = ['articles', 'stories', 'topics'];
+export const GENERATED_FOLDERS: readonly string[] = ['articles', 'changes', 'stories', 'topics'];
 
 const json = (schema: z.ZodType, value: unknown): string =>
   `${JSON.stringify(schema.parse(value), null, 1)}\n`;
@@ -18,6 +18,7 @@ const json = (schema: z.ZodType, value: unknown): string =>
 export const serialize = (content: Content): Map<string, string> =>
   new Map([
     ...content.articles.map((a) => [`articles/${a.id}.md`, articleFile(a)] as const),
+    ...content.changes.map((c) => [`changes/${c.id}.json`, json(Changes, c)] as const),
     ...content.stories.map((s) => [`stories/${s.id}.json`, json(Story, s)] as const),
     ...content.topics.map((t) => [`topics/${t.id}.json`, json(Topic, t)] as const),
     ['people.json', json(z.array(Person), content.people)],

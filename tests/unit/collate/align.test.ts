@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { align } from '../../../src/pipeline/collate/align.ts';
 import { tables } from '../../../src/pipeline/collate/stretches.ts';
 import type { Column } from '../../../src/pipeline/model/index.ts';
@@ -25,7 +25,18 @@ const wordsOf = (count: number) =>
 
 /** Texts as captures have them: words and anything else. */
 const anyText = fc.oneof(wordsOf(30), fc.string({ minLength: 1, maxLength: 80, unit: 'binary' }));
-const readings = fc.array(anyText, { minLength: 1, maxLength: 6 });
+/** The same sentences in any order. */
+const shuffledText = fc
+  .shuffledSubarray(
+    [
+      'The dam holds all the water of the river.',
+      'We never closed the old bridge.',
+      'They open seven gates soon.',
+    ],
+    { minLength: 2 },
+  )
+  .map((list) => list.join(' '));
+const readings = fc.array(fc.oneof(anyText, shuffledText), { minLength: 1, maxLength: 6 });
 const seed = { seed: 20, numRuns: 300 };
 
 test('every reading can be read back from its cells, to the character', () => {
@@ -53,9 +64,9 @@ test('the order of the readings makes no difference to their alignment', () => {
     fc.property(shuffled, ([texts, order]) => {
       const table = collation(...texts);
       const other = collation(...order.map((i) => texts[i] ?? ''));
-      const expected = table.map(({ degree, cells }) => ({
-        degree,
-        cells: order.map((i) => cells[i]),
+      const expected = table.map((column) => ({
+        ...column,
+        cells: order.map((i) => column.cells[i]),
       }));
       expect(other).toEqual(expected);
     }),
@@ -160,4 +171,42 @@ test('a sign before a word goes with it', () => {
     'other: ($5 | $9 ',
     'same: or so)| or so',
   ]);
+});
+
+describe('sentences in another order', () => {
+  const A = 'The dam will hold through the winter.';
+  const B = 'We shall rebuild every house below it.';
+  const C = 'Nobody needs to leave the valley tonight.';
+  const shape = (...texts: string[]) =>
+    collation(...texts).map(({ degree, moved, cells }) => [degree, moved, ...cells]);
+
+  test('stand in the alignment twice, under one number', () => {
+    expect(shape(`${A} ${B}`, `${B} ${A}`)).toEqual([
+      ['part', 1, null, `${B} `],
+      ['same', undefined, `${A} `, A],
+      ['part', 1, B, null],
+    ]);
+  });
+
+  test('are told apart where several are moved, and found though a word differs', () => {
+    const columns = collation(`${C} ${A} ${B}`, `${B} The dam will hold through winter. ${C}`);
+    const numbers = columns.flatMap(({ moved, cells }) =>
+      moved === undefined ? [] : [`${moved} ${cells[0] === null ? 'second' : 'first'}`],
+    );
+    expect(numbers.toSorted()).toEqual(['1 first', '1 second', '2 first', '2 second']);
+  });
+
+  test('leave words that only one prints as they are', () => {
+    const columns = collation(`${A} ${B}`, `${B} ${A} ${C}`);
+    expect(columns.find(({ cells }) => cells[1] === C)).toMatchObject({ degree: 'part' });
+    expect(columns.find(({ cells }) => cells[1] === C)?.moved).toBeUndefined();
+  });
+
+  test('do not arise from a few words that recur', () => {
+    const columns = collation(
+      'We want peace and we want freedom',
+      'We want freedom and we want peace',
+    );
+    expect(columns.every(({ moved }) => moved === undefined)).toBe(true);
+  });
 });

@@ -136,4 +136,4 @@ export const texts = ({ utterances }: Collation): string[][] =>
 
 /** Whether two quotations (`article-index`) are one utterance. */
 export const joined = ({ utteranceOf }: Collation, a: string, b: string): boolean =>
-  utteranceOf.get(a) === utteranceOf.get(b);
+  utteranceOf.get(a)?.some((id) => utteranceOf.get(b)?.includes(id)) === true;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collated, type Piece, type Voice } from './newsroom.ts';
 
@@ -97,6 +98,80 @@ describe('two people', () => {
     ]);
     expect(found.people.map(({ name }) => name)).toEqual(['Robert Venn', 'Robert Venn Jr.']);
   });
+
+  test('father and son, where an article prints both names for one of them', () => {
+    const both = { name: 'Robert Venn Jr.', spellings: ['Robert Venn', 'Robert Venn Jr.'] };
+    expect(people([both, 'Robert Venn'])).toEqual(['Robert Venn', 'Robert Venn Jr.']);
+  });
+
+  test('by a slip of the surname, in reports of two events', () => {
+    const found = (story: (i: number) => string) =>
+      collated(
+        ['Valerie Groves', 'Valerie Graves'].map((name, i): Piece => ({
+          id: `a${i}`,
+          text: `“Remark number ${i} is about river ${i}.”`,
+          voices: [name],
+          story: story(i),
+        })),
+      ).people;
+    expect(found(() => 'one')).toHaveLength(1);
+    expect(found((i) => `story ${i}`)).toHaveLength(2);
+  });
+
+  test.each([
+    ['Karl Allison', 'Karl Ellison'],
+    ['Karl Anderson', 'Karl Henderson'],
+    ['Karl Fuller', 'Karl Wooler'],
+  ])('whose surnames only sound alike, in two topics: %s, %s', (a, b) => {
+    expect(people([a, b], apart)).toHaveLength(2);
+    expect(people([a, b])).toHaveLength(2);
+  });
+
+  test('of whom the one by surname is known everywhere, and is not his wife', () => {
+    const known = Array.from({ length: 9 }, () => 'Tolo Venn');
+    const found = people([...known, 'Mara Venn', { name: 'Venn', roles: ['President'] }], (i) =>
+      i < 9 ? 'elsewhere' : 'here',
+    );
+    expect(found).toEqual(['Mara Venn', 'Tolo Venn', 'Venn']);
+  });
+});
+
+test('the order of articles makes no difference to the people', () => {
+  const names = [
+    'Mara Venn',
+    'Venn',
+    'M. Venn',
+    'Mara Wenn',
+    'Tolo Venn',
+    'Robert Venn Jr.',
+    'Bob Venn',
+    'Oleksiy Hrytsenko',
+    'Oleksiy Grytsenko',
+    'Hrytsenko',
+  ];
+  const pieces = names.map((name, i): Piece => ({
+    id: `a${i}`,
+    text: `“Remark number ${i} is about river ${i}.”`,
+    voices: [name],
+    topic: `topic ${i % 2}`,
+    story: `story ${i % 3}`,
+  }));
+  const expected = collated(pieces).people;
+  fc.assert(
+    fc.property(fc.shuffledSubarray(pieces, { minLength: pieces.length }), (shuffled) => {
+      expect(collated(shuffled).people).toEqual(expected);
+    }),
+    { seed: 5, numRuns: 100 },
+  );
+});
+
+test('four hundred bearers of one surname stay four hundred', () => {
+  const given = (
+    'Abel Bruno Clara Dario Edith Felix Greta Hugo Irma Jonas Klaus Lydia Moritz Nadia Otto Petra ' +
+    'Quentin Rosa Silvio Thekla'
+  ).split(' ');
+  const voices = given.flatMap((first) => given.map((middle) => `${first} ${middle} Venn`));
+  expect(people(voices)).toHaveLength(400);
 });
 
 test('a bare surname goes to the one whom most articles are about', () => {
@@ -114,6 +189,23 @@ test('organisations are one by name, without article and case', () => {
       { name: 'River board', kind },
     ]),
   ).toHaveLength(1);
+});
+
+describe('an organisation and its initials', () => {
+  const kind = 'organisation' as const;
+  const board = { name: 'Harlow River Board', kind };
+  const initials = { name: 'HRB', kind };
+  test('are one where a story prints both', () => {
+    expect(people([board, initials])).toHaveLength(1);
+  });
+
+  test('are two where no story does, or few of many', () => {
+    expect(people([board, initials], apart)).toHaveLength(2);
+    const elsewhere = Array.from({ length: 9 }, () => initials);
+    expect(
+      people([board, initials, ...elsewhere], (i) => `topic ${Math.max(0, i - 1)}`),
+    ).toHaveLength(2);
+  });
 });
 
 test("an editor's entry joins what the texts cannot, under the editor's name", () => {

@@ -120,6 +120,72 @@ describe('one utterance', () => {
     expect(two({ text, story: 'flood' }, { text, story: 'inquiry' })).toBe(true);
   });
 
+  test('with its sentences in another order', () => {
+    expect(
+      two(
+        { text: '“The dam will hold this winter. We shall rebuild every house,” Venn said.' },
+        { text: '“We shall rebuild every house. The dam will hold this winter,” Venn said.' },
+      ),
+    ).toBe(true);
+  });
+
+  test('with numbers and sums written otherwise', () => {
+    expect(
+      two(
+        { text: '“Three hundred thousand people paid five million dollars,” Venn said.' },
+        { text: '“300,000 people paid $5m,” Venn said.' },
+      ),
+    ).toBe(true);
+  });
+
+  test('without its subject, which the article’s sentence gives', () => {
+    expect(
+      two(
+        { text: '“I will never leave the valley to the water,” Venn said.' },
+        { text: 'She “will never leave the valley to the water”, Venn said.' },
+      ),
+    ).toBe(true);
+  });
+
+  test('a short sentence word for word in two reports of one event', () => {
+    const text = '“I don’t like it,” Venn said.';
+    expect(two({ text }, { text })).toBe(true);
+  });
+
+  test('part of it word for word where an article names nobody', () => {
+    expect(
+      two(
+        { text: '“The conduct was lawful and within the rules of the dam,” Venn said.' },
+        { text: 'The report calls it “lawful and within the rules”.', voices: [null] },
+      ),
+    ).toBe(true);
+  });
+
+  test('two parts of a speech that overlap at length', () => {
+    const middle = 'we shall rebuild every house below the dam before the first snow falls on it';
+    expect(
+      two(
+        {
+          text: `“Nobody asked the farmers what they lost in that night of water, and ${middle},” she said.`,
+        },
+        {
+          text: `“${middle}, and the banks who closed their doors will hear from this ministry soon,” she said.`,
+        },
+      ),
+    ).toBe(true);
+  });
+
+  test('a copy that leaves the name out, by the words of its original', () => {
+    const text = '“We have no idea what caused it,” Venn said.';
+    const found = collated([
+      { id: 'a', text, voices: [null], copyOf: 'b' },
+      { id: 'b', text, voices: ['Mara Venn'] },
+      { id: 'c', text, voices: ['Mara Venn'] },
+    ]);
+    expect(found.utterances).toHaveLength(1);
+    expect(found.utterances[0]?.sources).toBe(2);
+  });
+
   test('the same long words given to two people, with the conflict shown', () => {
     const text = '“The dam will hold through the winter and the spring floods that follow.”';
     const found = collated([
@@ -140,6 +206,81 @@ describe('one utterance', () => {
       ['c', 'Tolo Brandt'],
     ]);
     expect(found.speakerOf.get('c-0')?.name).toBe('Tolo Brandt');
+  });
+});
+
+describe('no conflict of speakers', () => {
+  const words = '“The dam will hold through the winter and the spring floods that follow.”';
+  const others = [
+    { id: 'a', text: `${words} Mara Venn spoke.`, voices: ['Mara Venn'] },
+    { id: 'b', text: `${words} Mara Venn spoke.`, voices: ['Mara Venn'] },
+  ];
+  const conflict = (piece: Piece) =>
+    collated([...others, piece]).utterances.flatMap(({ readings }) =>
+      readings.flatMap(({ attributedTo }) => attributedTo?.name ?? []),
+    );
+
+  test('where one speaker quotes the other', () => {
+    expect(
+      conflict({ id: 'c', text: `Venn had told him: ${words}`, voices: ['Tolo Brandt'] }),
+    ).toEqual([]);
+    expect(conflict({ id: 'c', text: `He said: ${words}`, voices: ['Tolo Brandt'] })).toEqual([
+      'Tolo Brandt',
+    ]);
+  });
+
+  test('where one name is that of an organisation', () => {
+    const ministry = { name: 'River Ministry', kind: 'organisation' as const };
+    expect(conflict({ id: 'c', text: `It said: ${words}`, voices: [ministry] })).toEqual([]);
+  });
+});
+
+describe('put together from two utterances', () => {
+  const full = [
+    '“The dam will hold through the winter because we raised it in time,” Venn said.',
+    '“Every house below the bridge will be rebuilt before the harvest festival,” Venn said.',
+  ];
+  const spliced =
+    '“The dam will hold through the winter. Every house below the bridge will be rebuilt,” Venn said.';
+  const pieces: Piece[] = [
+    { id: 'a', text: full.join(' Rain fell. '), voices: ['Mara Venn', 'Mara Venn'] },
+    { id: 'b', text: full[0] ?? '', voices: ['Mara Venn'] },
+    { id: 'c', text: full[1] ?? '', voices: ['Mara Venn'] },
+    { id: 'd', text: spliced, voices: ['Mara Venn'] },
+  ];
+
+  test('a reading stands in both', () => {
+    const found = collated(pieces);
+    expect(joined(found, 'd-0', 'b-0')).toBe(true);
+    expect(joined(found, 'd-0', 'c-0')).toBe(true);
+    expect(found.utteranceOf.get('d-0')).toHaveLength(2);
+  });
+
+  test('and ties neither to the other', () => {
+    expect(joined(collated(pieces), 'b-0', 'c-0')).toBe(false);
+  });
+
+  test('shows where else it stands, and has one anchor', () => {
+    const { utterances } = collated(pieces);
+    const readings = utterances.flatMap(({ id, readings: all }) =>
+      all.filter((reading) => reading.id === 'd-0').map((reading) => ({ ...reading, of: id })),
+    );
+    expect(readings.map(({ variation }) => variation)).toEqual(['spliced', 'spliced']);
+    expect(readings.map(({ also }) => also?.map(({ utterance }) => utterance))).toEqual(
+      readings.map(({ of }) =>
+        readings.filter((other) => other.of !== of).map((other) => other.of),
+      ),
+    );
+    expect(readings.filter(({ guest }) => guest !== true)).toHaveLength(1);
+  });
+
+  test('even where it is the longest of all', () => {
+    const longest = `“The dam will hold through the winter, as I say. Every house below the bridge will be rebuilt before it is too late for all of us here,” Venn said.`;
+    const found = collated([
+      ...pieces.slice(0, 3),
+      { id: 'd', text: longest, voices: ['Mara Venn'] },
+    ]);
+    expect(joined(found, 'b-0', 'c-0')).toBe(false);
   });
 });
 
@@ -192,6 +333,17 @@ describe('two utterances', () => {
       two(
         { text: 'It would serve “the purposes of the Harlow Valley Dam Act”, Venn said.' },
         { text: '“We shall defend the Harlow Valley Dam Act in every court,” Venn said.' },
+      ),
+    ).toBe(false);
+  });
+
+  test('that share the name of a thing, where one names nobody', () => {
+    expect(
+      two(
+        {
+          text: '“We shall defend the purposes of the Harlow Valley Dam Act in court,” Venn said.',
+        },
+        { text: 'It would serve “the wishes of the Harlow Valley Dam Act”.', voices: [null] },
       ),
     ).toBe(false);
   });

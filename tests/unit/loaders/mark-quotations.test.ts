@@ -65,3 +65,16 @@ test('lets nothing of a capture run, fetch or take an address', () => {
   );
   expect(html).not.toMatch(/script|<img|javascript|id=/);
 });
+
+test('a quotation inside another leads to its own utterance, between the pieces of the outer one', () => {
+  const text = '“She said ‘no’ to me,” he said.';
+  const html = renderBody(text, [
+    { ...mark(text, 'She said ‘no’ to me,'), id: 'outer', href: '#outer' },
+    { ...mark(text, 'no'), id: 'inner', href: '#inner' },
+  ]);
+  expect(html).toBe(
+    '<p>“<a class="said" id="outer" href="#outer">She said ‘</a>' +
+      '<a class="said" id="inner" href="#inner">no</a>' +
+      '<a class="said" href="#outer">’ to me,</a>” he said.</p>',
+  );
+});

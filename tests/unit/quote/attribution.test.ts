@@ -17,6 +17,10 @@ describe('beside the quotation', () => {
     ['According to Marta Kovac, the town “will be rebuilt”.', 'Marta Kovac'],
     ['The town “will be rebuilt”, according to Marta Kovac.', 'Marta Kovac'],
     ['“We will rebuild,” Marta Kovac shrugged.', 'Marta Kovac'],
+    ['“We will rebuild,” notes Marta Kovac.', 'Marta Kovac'],
+    ['“We will rebuild,” said Lead Planner Helen Kovac.', 'Helen Kovac'],
+    ['“We will rebuild!” beamed Marta Kovac of Lindale.', 'Marta Kovac'],
+    ['“We will rebuild,” Kovac notes. The town agrees with Marta Kovac.', 'Marta Kovac'],
     ['Officials called it a “total loss,” but Marta Kovac said “we will rebuild.”', 'Marta Kovac'],
   ])('%s', (text, name) => {
     expect(speakers(text).at(-1)).toBe(name);
@@ -37,6 +41,24 @@ describe('beside the quotation', () => {
     expect(mentions('Her lawyer, Aron Bell, said it was “a long and costly mistake”.')).toEqual([
       'Her lawyer, Aron Bell',
     ]);
+  });
+
+  test('also where an office is for something, and the description takes the person up', () => {
+    expect(
+      told(
+        'The secretary of defence, Jonas Lind, said: “We agree.”',
+        'The defence chief said “no”.',
+      ).map(({ as, who }) => [as, who]),
+    ).toEqual([
+      ['The secretary of defence, Jonas Lind', 'Jonas Lind'],
+      ['The defence chief', 'Jonas Lind'],
+    ]);
+  });
+
+  test('a verb in the past behind a name is no part of it', () => {
+    expect(
+      speakers('Defence Minister Anna Lee met reporters.', '“No,” the minister said.'),
+    ).toEqual(['Anna Lee']);
   });
 
   test('nobody inside the quotation speaks it', () => {
@@ -66,6 +88,17 @@ describe('across sentences and paragraphs', () => {
     );
     expect(found.map(({ who }) => who)).toEqual(['Marta Kovac', 'Marta Kovac']);
     expect(found[1]?.rule).toBe('continuation');
+  });
+
+  test('a line below that only names somebody is a credit', () => {
+    expect(
+      speakers(
+        'The council met.',
+        '“The mill will stand by spring, whatever it costs.”',
+        'Jonas Lind, Institute of Building',
+        'Then it rained.',
+      ),
+    ).toEqual(['Jonas Lind']);
   });
 
   test('a colon at a paragraph’s end introduces the next', () => {

@@ -102,3 +102,11 @@ describe('descriptions', () => {
     ]);
   });
 });
+
+test('a surname that two bear who were just named means neither', () => {
+  const both = 'Bill Clark and Hillary Clark spoke on Monday.';
+  expect(speakers(both, '“We will win,” Clark said.')).toEqual([null]);
+  expect(
+    speakers(both, '“We may lose,” Hillary Clark said.', '“It is late,” Clark added.'),
+  ).toEqual(['Hillary Clark', 'Hillary Clark']);
+});

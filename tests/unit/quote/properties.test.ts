@@ -8,7 +8,8 @@ const PIECES = [
   '"', '“', '”', "'", '‘', '’', "''", '«', '»', '„', ' ', ' ', '. ', ', ', ': ', '\n', '\n\n', '— ', '(', ')',
   'Marta Kovac', 'Lind', 'President', 'the mayor', 'of Lindale', 'he', 'She', 'said', 'says', 'told', 'calling',
   'according to', 'that', 'who', 'his', '’s', 'the', 'mill', 'We will rebuild', 'Mr.', 'U.S.', '42', '😀',
-  '\ud800', 'مرحبا', '世界', '\u0301', '\u0000', '…', '-',
+  '\ud800', 'مرحبا', '世界', '\u0301', '\u0000', '…', '-', '\n\nLIND: ', '\n\nKOVAC: ', '\n\nQ: ', '\n\nA. ',
+  '\n\n— ', '“Lind told me, ‘', 'Stay here,', '’”', '“Kovac said: “',
 ]; // prettier-ignore
 
 const newsy = fc
@@ -68,13 +69,30 @@ test('quotations stand in order, apart from each other and from who says them', 
     fc.property(documents, (document) => {
       const found = quote(document).quotes;
       for (const where of ['headline', 'body'] as const) {
-        const list = found.filter((one) => one.where === where);
+        const list = found.filter((one) => one.where === where && one.within === undefined);
         for (const [i, one] of list.entries()) {
           expect(one.start).toBeGreaterThanOrEqual(list[i - 1]?.end ?? 0);
           for (const other of list)
             if (one.mention)
               expect(one.mention.end <= other.start || one.mention.start >= other.end).toBe(true);
         }
+      }
+    }),
+    settings,
+  );
+});
+
+test('what a speaker quotes of another stands inside the quotation that it names', () => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      const found = quote(document).quotes;
+      for (const { within, start, end, entity } of found) {
+        const holder = found.find(({ id }) => id === within);
+        if (within === undefined) continue;
+        expect(holder?.start).toBeLessThan(start);
+        expect(holder?.end).toBeGreaterThan(end);
+        expect(holder?.within).toBeUndefined();
+        expect(entity).not.toBe(holder?.entity);
       }
     }),
     settings,
@@ -99,8 +117,8 @@ test('what is attributed is among what stands between marks', () => {
       const all = new Set(
         quotations(document).map(({ where, start, end }) => `${where} ${start} ${end}`),
       );
-      for (const { where, start, end } of quote(document).quotes)
-        expect(all.has(`${where} ${start} ${end}`)).toBe(true);
+      for (const { where, start, end, within } of quote(document).quotes)
+        if (within === undefined) expect(all.has(`${where} ${start} ${end}`)).toBe(true);
     }),
     settings,
   );
@@ -135,6 +153,9 @@ test.each([
   ['names without end', 'Lind '.repeat(20_000)],
   ['verbs without end', 'he said '.repeat(10_000)],
   ['brackets', 'Lind '.concat(') said '.repeat(10_000))],
+  ['labels', 'LIND: I think it is bad.\n\nKOVAC: I do not know.\n\n'.repeat(3_000)],
+  ['dashes', '— Je viens demain, dit Anna. — Oui\n\n'.repeat(3_000)],
+  ['quotations inside one', `“${'Lind said, ‘no’ and '.repeat(5_000)}”`],
   ['right to left', 'قال "مرحبا بكم" ثم '.repeat(3_000)],
 ])('takes %s', (_, text) => {
   expect(() => Quoted.parse(quote({ id: 'a', text, title: text.slice(0, 2_000) }))).not.toThrow();

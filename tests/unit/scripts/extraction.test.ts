@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { capturesNamed } from '../../../scripts/lib/captures.ts';
 import { batchesOf } from '../../../scripts/lib/extraction/batches.ts';
 import { extraction, lineExtraction } from '../../../scripts/lib/extraction/extraction.ts';
-import { inOrder } from '../../../scripts/lib/extraction/in-order.ts';
+import { inOrder } from '../../../scripts/lib/in-order.ts';
 import { lines } from '../../../scripts/lib/extraction/worker.ts';
 import { isQuarantined } from '../../../src/pipeline/read/index.ts';
 

@@ -55,6 +55,17 @@ describe('checkReferences', () => {
     ).toContain(`content/stories/${S}.json: topic: Topic ${T} and no other should hold it.`);
   });
 
+  it('finds a copy that is not held against its original, and changes of no copy', () => {
+    const changes = { id: A, original: '00000000000000ff', title: [], body: [] };
+    const finding = `content/changes/${A}.json: original: Its story says otherwise.`;
+    expect(findings((content) => content.changes.push(changes))).toEqual([finding]);
+    expect(
+      findings(({ stories: [story] }) => {
+        if (story) story.members[0].copyOf = A;
+      }),
+    ).toEqual([finding]);
+  });
+
   it('finds an alignment that loses a word', () => {
     expect(
       findings(({ stories: [story] }) => {

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Reading, Utterance } from '../../../src/pipeline/model/index.ts';
-import { isCompared, paraphrases, withoutComma, wordings } from '../../../src/site/wordings.ts';
+import { withoutComma } from '../../../src/site/stretches.ts';
+import { isCompared, paraphrases, wordings } from '../../../src/site/wordings.ts';
+import { remark } from './fixture.ts';
 
 const reading = (id: string, text: string, change: Partial<Reading> = {}): Reading => ({
   id,
@@ -112,4 +114,60 @@ test('paraphrases stand apart from the aligned readings', () => {
 test('a comma before the closing mark is the article’s own', () => {
   expect(withoutComma('We stop,')).toBe('We stop');
   expect(withoutComma('We stop.')).toBe('We stop.');
+});
+
+describe('among many outlets', () => {
+  const rows = [
+    ...Array.from({ length: 5 }, () => 'We go on |for fifty |years of toil|'),
+    'We go on |for fifteen |years of toil|',
+    'We go on |for fifty ||and on',
+  ];
+  const said = remark(['same', 'other', 'part', 'part'], rows);
+  const kinds = (index: number) =>
+    wordings(said)[index]?.stretches.map((stretch) =>
+      stretch.kind === 'gap' ? `gap ${stretch.missing}` : `${stretch.kind} ${stretch.text}`,
+    );
+
+  test('what two thirds of them print is not marked', () => {
+    expect(kinds(0)).toEqual(['same We go on for fifty years of toil']);
+  });
+
+  test('what few of them print is', () => {
+    expect(kinds(1)).toEqual(['same We go on ', 'other for fifteen ', 'same years of toil']);
+  });
+
+  test('words that most leave out leave no gap in these, words that most print do', () => {
+    expect(kinds(2)).toEqual(['same We go on for fifty ', 'gap years of toil', 'part and on']);
+  });
+
+  test('of three outlets, two are no rule', () => {
+    const few = remark(['other'], ['yes', 'yes', 'no']);
+    expect(wordings(few).map(({ stretches }) => stretches[0]?.kind)).toEqual(['other', 'other']);
+  });
+
+  test('copies and further articles of one outlet have no vote', () => {
+    const first = (second: Parameters<typeof remark>[2]) =>
+      wordings(remark(['other'], ['yes', 'yes', 'yes', 'no'], second))[0]?.stretches[0]?.kind;
+    expect(first(() => ({}))).toBe('same');
+    expect(first((i) => (i === 1 ? { copy: true } : {}))).toBe('other');
+    expect(first((i) => (i === 1 ? { source: 'outlet-0' } : {}))).toBe('other');
+  });
+});
+
+test('a few words left out beside a reading’s own are other words there; many are left out', () => {
+  const kinds = (rows: readonly string[]) =>
+    wordings(remark(['same', 'part', 'part'], rows))[1]?.stretches.map(({ kind }) => kind);
+  expect(kinds(['We |go on |', 'We ||stop'])).toEqual(['same', 'other']);
+  expect(kinds(['We |go on and on |', 'We ||stop'])).toEqual(['same', 'gap', 'part']);
+  expect(kinds(['We |go on |', 'We ||'])).toEqual(['same', 'gap']);
+  expect(kinds(['We |go on |', 'We ||shall see when the time has come'])).toEqual([
+    'same',
+    'gap',
+    'part',
+  ]);
+});
+
+test('what one outlet prints twice is not compared', () => {
+  const twice = remark(['same'], ['We stop', 'We stop'], () => ({ source: 'one' }));
+  expect(isCompared(twice)).toBe(false);
 });

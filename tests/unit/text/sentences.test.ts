@@ -17,3 +17,8 @@ test('keeps titles, initials and abbreviations together', () => {
 test('leaves a closing mark with the sentence it closes', () => {
   expect(split('“It rained.” We went in.')).toEqual(['“It rained.”', 'We went in.']);
 });
+
+test('reads a row of stops once', () => {
+  expect(split(`${'.'.repeat(500_000)}x`)).toHaveLength(1);
+  expect(split('Wait... What?! Yes.')).toEqual(['Wait...', 'What?!', 'Yes.']);
+});

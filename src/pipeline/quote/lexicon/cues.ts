@@ -17,7 +17,9 @@ const STRONG =
   'allege opine muse recount caution advise believe think proclaim pronounce speculate estimate disclose inform ' +
   'remind assure promise snap bark chant cry reason elaborate clarify posit post retweet gush marvel fume intone ' +
   'deadpan fret grumble groan sigh laugh interject echo agree hint imply indicate demand beg plead pray swear ' +
-  'bemoan crow enthuse sneer scoff chide chime drawl bellow holler blurt mumble rejoin riposte surmise theorize';
+  'bemoan crow enthuse sneer scoff chide chime drawl bellow holler blurt mumble rejoin riposte surmise theorize ' +
+  'remember beam thunder roar growl hiss wail moan sob whine yelp gasp croak stammer stutter splutter sputter coo ' +
+  'purr rant rave lecture preach counsel';
 
 const WEAK =
   'call describe accuse blame praise criticize criticise denounce condemn blast slam attack mock dismiss decry ' +
@@ -31,10 +33,11 @@ const WEAK =
 /** Finite forms of the commonest verbs of saying in German, French, Spanish, Italian and Portuguese, folded. */
 const ABROAD =
   'sagte sagt erklarte erklart betonte meinte teilte schrieb warnte forderte kritisierte bekraftigte ' +
-  'dit declare affirme explique ajoute estime souligne indique assure ' +
-  'dijo declaro afirmo explico anadio aseguro senalo advirtio sostuvo ' +
-  'detto dichiarato affermato spiegato aggiunto sottolineato ' +
-  'disse afirmou declarou explicou acrescentou';
+  'fragte antwortete erwiderte rief fugte ' +
+  'dit declare affirme explique ajoute estime souligne indique assure demanda demande repondit repond ' +
+  'dijo declaro afirmo explico anadio aseguro senalo advirtio sostuvo pregunto respondio contesto ' +
+  'detto dichiarato affermato spiegato aggiunto sottolineato chiese rispose ' +
+  'disse afirmou declarou explicou acrescentou perguntou respondeu';
 
 /** Past forms that are not made by rule; the participle only where it differs. */
 const IRREGULAR: Record<string, string> = {

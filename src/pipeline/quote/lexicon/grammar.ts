@@ -67,14 +67,24 @@ export const isAdverb = (form: string): boolean =>
   ADVERBS.has(form) ||
   (form.length > 4 && form.endsWith('ly') && form !== 'family' && form !== 'ally');
 
+/** Past forms of common verbs that do not end in -ed: what follows a name and is no noun. */
+export const PASTS = set(
+  'met saw went gave took made left won lost held led ran sent came got paid put read set sat spoke stood thought ' +
+    'wrote became began brought built bought caught chose drew fell felt fought found flew heard kept knew laid rose ' +
+    'sold shook shot spent struck taught threw wore hit beat hurt let quit sought swore rode hid dealt fed broke',
+);
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...POSSESSIVES,
+  ...SUBJECT_PRONOUNS,
+  ...OBJECT_PRONOUNS,
+  ...RELATIVES,
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+]);
+
 /** True for a word that stands for grammar, not content. */
-export const isFunctionWord = (form: string): boolean =>
-  DETERMINERS.has(form) ||
-  POSSESSIVES.has(form) ||
-  SUBJECT_PRONOUNS.has(form) ||
-  OBJECT_PRONOUNS.has(form) ||
-  RELATIVES.has(form) ||
-  PREPOSITIONS.has(form) ||
-  SUBORDINATORS.has(form) ||
-  CONJUNCTIONS.has(form) ||
-  AUXILIARIES.has(form);
+export const isFunctionWord = (form: string): boolean => FUNCTION_WORDS.has(form);

@@ -38,6 +38,7 @@ export const contentOf = (): GeneratedContent => ({
       ],
     },
   ],
+  changes: [],
   stories: [
     {
       id: S,

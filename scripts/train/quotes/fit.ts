@@ -1,6 +1,6 @@
-import type { Example } from './examples.ts';
+import type { Example } from './annotated.ts';
 
-/** Settings of the fit; found on a fifth of the training articles that was left out. */
+/** Settings of the fit; found by leaving out a fifth of the training articles in turn. */
 export type Settings = { passes: number; rate: number; decay: number; least: number };
 
 type Row = { options: Int32Array[]; right: number[] };

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { addresses } from '../../../site/addresses.ts';
+import { allStories } from '../../../site/content.ts';
+
+export const getStaticPaths = (async () =>
+  (await allStories()).map((story) => ({
+    params: { id: story.id },
+    props: { story },
+  }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** A story with its articles, remarks, readings and their alignment. */
+export const GET: APIRoute<Props> = ({ props: { story } }) =>
+  new Response(`${JSON.stringify({ page: addresses.story(story.id), ...story })}\n`);

@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CONTENT, listGenerated, readGenerated } from '../loaders/generated.ts';
+import { Story } from '../pipeline/model/index.ts';
+import { by, inOrder } from '../pipeline/text/order.ts';
+import { nginxMap, redirectsFile } from './hosts.ts';
+import { movedAddresses } from './moved.ts';
+
+const newestFirst = inOrder<Story>(
+  (a, b) => by(String)(b.date?.value ?? '', a.date?.value ?? ''),
+  by(({ id }) => id),
+);
+
+/**
+ * Puts files into a built site by which hosts redirect the addresses that lead on, before any page
+ * is asked for: `_redirects` and `redirects.nginx.conf`.
+ *
+ * @param base the path that the site stands under, with a slash at both ends
+ */
+export const writeRedirects = async (
+  dist: string,
+  base: string,
+  content = CONTENT,
+): Promise<void> => {
+  const stories: Story[] = [];
+  for (const name of await listGenerated('stories', '.json', content))
+    stories.push(
+      await readGenerated(`stories/${name}`, (text) => Story.parse(JSON.parse(text)), content),
+    );
+  const moved = movedAddresses(stories.sort(newestFirst));
+  await writeFile(join(dist, '_redirects'), redirectsFile(moved, base));
+  await writeFile(join(dist, 'redirects.nginx.conf'), nginxMap(moved, base));
+};

@@ -1,0 +1,19 @@
+import type { Story } from '../pipeline/model/index.ts';
+
+/** An address that leads on, as paths below the base path. */
+export type Moved = { from: string; to: string };
+
+/**
+ * The addresses that lead on: every member's id is an address of its story and of its topic, since it
+ * was theirs if it ever was the earliest. Newest stories first: a host that takes only so many rules
+ * takes those that are most in use.
+ *
+ * @param stories newest first
+ */
+export const movedAddresses = (stories: readonly Story[]): Moved[] =>
+  stories.flatMap(({ id, topic, members }) =>
+    members.flatMap(({ article }) => [
+      ...(article === id ? [] : [{ from: `/stories/${article}/`, to: `/stories/${id}/` }]),
+      ...(article === topic ? [] : [{ from: `/topics/${article}/`, to: `/topics/${topic}/` }]),
+    ]),
+  );

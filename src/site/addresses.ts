@@ -1,0 +1,13 @@
+import { absolute, articlePath, personPath, placePath, storyPath, utterancePath } from './href.ts';
+
+/** Full addresses, for what leaves the site. */
+export const addresses = {
+  site: absolute('/'),
+  search: absolute('/search/'),
+  data: absolute('/data/'),
+  story: (id: string) => absolute(storyPath(id)),
+  utterance: (story: string, id: string) => absolute(utterancePath(story, id)),
+  article: (id: string) => absolute(articlePath(id)),
+  place: (reading: Parameters<typeof placePath>[0]) => absolute(placePath(reading)),
+  person: (id: string) => absolute(personPath(id)),
+};

@@ -1,0 +1,17 @@
+/** An object whose last member is a list, as JSON: a line for each entry. */
+export function* jsonWithList(
+  members: Readonly<Record<string, string>>,
+  name: string,
+  entries: Iterable<object>,
+): Generator<string> {
+  const begun = Object.entries(members).map(
+    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`,
+  );
+  yield `{${begun.join('')}${JSON.stringify(name)}:[`;
+  let separator = '\n';
+  for (const entry of entries) {
+    yield separator + JSON.stringify(entry);
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}

@@ -1,0 +1,75 @@
+import type { Column } from '../pipeline/model/index.ts';
+import { words } from '../pipeline/text/words.ts';
+import { formOf, type Forms } from './usual.ts';
+
+/** One stretch of a wording as it is shown. */
+export type Stretch =
+  | { kind: 'same' | 'slight' | 'other' | 'part'; text: string }
+  /** The other readings have words here. */
+  | { kind: 'gap'; missing: string };
+
+/** A comma at the end belongs to the article's sentence (“…,” she said), not to the remark. */
+export const withoutComma = (text: string): string => text.replace(/,\s*$/, '');
+
+/** The longest of the words that others have in a column where this reading has none. */
+const longest = (column: Column): string =>
+  column.cells
+    .filter((cell) => cell !== null)
+    .reduce((best, cell) => (cell.length > best.length ? cell : best), '')
+    .trim();
+
+/** So few words left out are no loss where a reading has words of its own, and not worth counting. */
+export const FEW = 2;
+
+/** So many words can stand for these; more say something of their own. */
+const INSTEAD = 5;
+
+const isShortGap = (stretch: Stretch | undefined): boolean =>
+  stretch?.kind === 'gap' && words(stretch.missing).length <= FEW;
+
+/** Whether a reading has words here that can stand for a few others. */
+const isInstead = (stretch: Stretch | undefined): boolean =>
+  stretch?.kind === 'other' || (stretch?.kind === 'part' && words(stretch.text).length <= INSTEAD);
+
+/** A few words left out beside a few that only this reading has: it has other words there. */
+const substituted = (stretches: readonly Stretch[]): Stretch[] => {
+  const result: Stretch[] = [];
+  for (const [i, stretch] of stretches.entries()) {
+    const [before, after] = [stretches[i - 1], stretches[i + 1]];
+    if (isShortGap(stretch) && (isInstead(before) || isInstead(after))) continue;
+    const instead = isInstead(stretch) && (isShortGap(before) || isShortGap(after));
+    const next: Stretch =
+      instead && stretch.kind === 'part' ? { ...stretch, kind: 'other' } : { ...stretch };
+    const last = result.at(-1);
+    if (last && last.kind !== 'gap' && next.kind === last.kind) last.text += next.text;
+    else result.push(next);
+  }
+  return result;
+};
+
+/**
+ * A reading stretch by stretch: where it parts from the others, and what it leaves out.
+ * @param index of its cell in the columns
+ */
+export const stretchesOf = (columns: readonly Column[], usual: Forms, index: number): Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (const [i, column] of columns.entries()) {
+    const text = column.cells[index] ?? null;
+    const asUsual = formOf(text) === usual[i];
+    const last = stretches.at(-1);
+    if (text === null) {
+      if (asUsual) continue;
+      if (last?.kind === 'gap') last.missing += ` ${longest(column)}`;
+      else stretches.push({ kind: 'gap', missing: longest(column) });
+      continue;
+    }
+    const kind = asUsual ? 'same' : column.degree;
+    // Neighbouring stretches of one degree read as one.
+    if (last?.kind === kind) last.text += text;
+    else stretches.push({ kind, text });
+  }
+  const shown = substituted(stretches);
+  const end = shown.findLast((stretch) => stretch.kind !== 'gap');
+  if (end) end.text = withoutComma(end.text);
+  return shown;
+};
