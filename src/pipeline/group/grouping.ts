@@ -1,5 +1,6 @@
 import type { Grouped } from '../model/index.ts';
 import { by, byCodeUnit, inOrder } from '../text/order.ts';
+import { packIndexed } from './centroid.ts';
 import type { CopyOf } from './copies.ts';
 import { dateOf } from './dates.ts';
 import { arranged, type Profile } from './profile.ts';
@@ -20,8 +21,9 @@ function* labelSteps(
     vectors.map(({ day }) => day),
     TOPIC_CUT,
   );
+  const packed = vectors.map(packIndexed);
   function* tasks(): Generator<Task> {
-    for (const slice of slices) yield { name: 'link', input: storyParcel(slice, vectors) };
+    for (const slice of slices) yield { name: 'link', input: storyParcel(slice, packed) };
   }
   const outputs = yield tasks();
   const linked = slices.map((slice, i) => ({ slice, output: outputs[i] ?? new Uint32Array(1) }));

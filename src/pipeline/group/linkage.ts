@@ -25,12 +25,31 @@ export type Limits = {
 type Offer = Link & { first: number; second: number };
 
 /** The most alike first, ties in the items' order. */
-const before = (x: Offer, y: Offer): boolean =>
-  x.weight !== y.weight
-    ? x.weight > y.weight
-    : x.first !== y.first
-      ? x.first < y.first
-      : x.second < y.second;
+const byRank = (x: Offer, y: Offer): number =>
+  y.weight - x.weight || x.first - y.first || x.second - y.second;
+
+/** Offers in order: the first ones are sorted once, those that are made later go through a heap. */
+class Offers {
+  readonly #sorted: Offer[];
+  #next = 0;
+  readonly #later = new Heap<Offer>((x, y) => byRank(x, y) < 0);
+
+  constructor(first: Offer[]) {
+    this.#sorted = first.sort(byRank);
+  }
+
+  add(offer: Offer): void {
+    this.#later.push(offer);
+  }
+
+  take(): Offer | undefined {
+    const first = this.#sorted[this.#next];
+    const later = this.#later.top();
+    if (!first || (later && byRank(later, first) < 0)) return this.#later.pop();
+    this.#next++;
+    return first;
+  }
+}
 
 /**
  * Clusters under way, each known by one of its items: summed likeness within and between them.
@@ -146,17 +165,17 @@ const telling = (count: number, links: readonly Link[], threshold: number): Link
 export const averageLink = (count: number, links: Iterable<Link>, limits: Limits): Uint32Array => {
   const { threshold, cohesion } = limits;
   const clusters = new Clusters(count, limits);
-  const heap = new Heap(before);
+  const linked = telling(count, [...links], threshold);
+  for (const link of linked) clusters.link(link);
+  const offers = new Offers(
+    linked.filter(({ weight }) => weight >= threshold).map(({ a, b }) => clusters.offer(a, b)),
+  );
   /** Mergers that cohesion forbids until one of the two changes. */
   const waiting = new Map<number, number[]>();
   const propose = (offer: Offer): void => {
-    if (offer.weight >= threshold) heap.push(offer);
+    if (offer.weight >= threshold) offers.add(offer);
   };
-  for (const link of telling(count, [...links], threshold)) {
-    clusters.link(link);
-    propose(clusters.offer(link.a, link.b));
-  }
-  for (let offer = heap.pop(); offer; offer = heap.pop()) {
+  for (let offer = offers.take(); offer; offer = offers.take()) {
     const { a, b } = offer;
     if (!clusters.stands(a) || !clusters.stands(b)) continue;
     const now = clusters.offer(a, b);

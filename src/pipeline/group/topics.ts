@@ -1,6 +1,6 @@
 import { by, inOrder } from '../text/order.ts';
 import { neighbours, type Indexed, type Reach } from './candidates.ts';
-import { meanOf, packIndexed, product, unpackIndexed, type Weighed } from './centroid.ts';
+import { meanOf, product, unpackIndexed, type Weighed } from './centroid.ts';
 import { averageLink, type Link } from './linkage.ts';
 import { asFractions, asWords, parcel, unparcel } from './parcel.ts';
 import { packedLanguage } from './packed-terms.ts';
@@ -61,19 +61,13 @@ export const storyVectors = (articles: readonly Member[], stories: Uint32Array):
       ),
     );
 
-/** What `linkSlice` is given: the stories in the slice's order. */
+/** What `linkSlice` is given: the stories, packed by `packIndexed`, in the slice's order. */
 export const storyParcel = (
   slice: Slice,
-  vectors: readonly StoryVector[],
+  packed: readonly Uint32Array[],
 ): Uint32Array<ArrayBuffer> => {
   const { from, to } = ownIn(slice);
-  return parcel([
-    Uint32Array.of(from, to),
-    ...inSlice(slice).flatMap((i) => {
-      const vector = vectors[i];
-      return vector ? packIndexed(vector) : [];
-    }),
-  ]);
+  return parcel([Uint32Array.of(from, to), ...inSlice(slice).flatMap((i) => packed[i] ?? [])]);
 };
 
 /** How alike the stories of a slice are. Takes what `storyParcel` makes; `linksIn` reads the result. */

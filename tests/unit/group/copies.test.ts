@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandKeys, meetings } from '../../../src/pipeline/group/minhash.ts';
+import { BANDS, mayOverlap, meetings, signatureOf } from '../../../src/pipeline/group/minhash.ts';
 import { profileOf } from '../../../src/pipeline/group/profile.ts';
 import { distinct, overlap, shinglesOf } from '../../../src/pipeline/group/shingles.ts';
 import { copySteps, run } from '../../../src/pipeline/group/steps.ts';
@@ -41,8 +41,10 @@ test('overlap counts what two sorted sets share', () => {
 
 /** The pairs of sets that meet. */
 const met = (sets: readonly Uint32Array[]): [number, number][] => {
-  const keys = sets.map(bandKeys);
-  const bands = Array.from(keys[0] ?? [], (_, b) => Uint32Array.from(keys, (own) => own[b] ?? 0));
+  const keys = sets.map(signatureOf);
+  const bands = Array.from({ length: BANDS }, (_, b) =>
+    Uint32Array.from(keys, (own) => own[b] ?? 0),
+  );
   const flat = [...meetings(bands)];
   return flat.flatMap((i, p) => (p % 2 === 0 ? [[i, flat[p + 1] ?? -1]] : []));
 };
@@ -53,6 +55,14 @@ describe('meetings', () => {
       distinct(Array.from({ length: 80 }, (_, i) => from + i)),
     );
     expect(met(sets)).toEqual([[1, 0]]);
+  });
+
+  test('tells what shares a fifth from what shares nothing', () => {
+    const from = (first: number) =>
+      signatureOf(distinct(Array.from({ length: 300 }, (_, i) => (first + i) * 7919)));
+    expect(mayOverlap(from(0), from(200))).toBe(true);
+    const strangers = Array.from({ length: 50 }, (_, i) => from(1000 * (i + 1)));
+    expect(strangers.filter((set) => mayOverlap(from(0), set)).length).toBeLessThan(15);
   });
 
   test('holds a text against a bounded number of the same', () => {
