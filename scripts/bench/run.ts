@@ -3,10 +3,13 @@ import { createWriteStream } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 
-/** How a process went: seconds from start to end, and the most memory that it held, in MB. */
-export type Timed = { seconds: number; memory: number };
+/**
+ * How a process went: seconds from start to end, the most memory that it held, in MB, and seconds
+ * that it had a core, summed over its threads.
+ */
+export type Timed = { seconds: number; memory: number; cpu: number };
 
-/** Node writes the peak of its memory to a file when it ends. */
+/** Node writes what it took to a file when it ends. */
 const PRELOAD = new URL('./peak-memory.ts', import.meta.url).href;
 
 /**
@@ -31,7 +34,7 @@ export const timed = async (args: readonly string[], out: string): Promise<Timed
   const seconds = (performance.now() - started) / 1000;
   await finished(output);
   if (status !== 0) throw new Error(`${args.join(' ')} ended with status ${status ?? 'none'}`);
-  const memory = Number(await readFile(peak, 'utf8'));
+  const [memory = 0, cpu = 0] = (await readFile(peak, 'utf8')).split(' ').map(Number);
   await rm(peak);
-  return { seconds, memory };
+  return { seconds, memory, cpu };
 };

@@ -118,7 +118,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
         'Reads the lines that `extract` prints, from FILE or standard input; prints {"id","story",',
         '"topic","copyOf"} for each.',
       ],
-      flags: { strict },
+      flags: { cached: 'keep what was found out in .variorum/, and use it again', strict },
       load: async () => (await import('../commands/stories.ts')).stories,
     },
   ],

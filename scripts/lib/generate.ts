@@ -5,6 +5,7 @@ import { capturesIn, type Place } from './captures.ts';
 import { type Edited, loadEditor } from './editor.ts';
 import { extraction } from './extraction/extraction.ts';
 import { codeOf, Failure, meaningOf } from './failure.ts';
+import { groupingOf } from './grouping/documents.ts';
 import type { Problem } from './problem.ts';
 import { quotationOf } from './quotation/quotation.ts';
 import type { Project } from './project.ts';
@@ -40,6 +41,7 @@ export const generate = async (
       quotationOf(documents, (done) => {
         progress(`quotes ${done}/${documents.length}`);
       }),
+    grouping: (documents) => groupingOf(documents, project),
   });
   return { files: serialize(content), report: content.report, problems };
 };

@@ -36,17 +36,18 @@ export const fitLogistic = (rows: readonly Row[], penalty: number): Float64Array
     const gradient = new Float64Array(n + 1);
     const hessian = Array.from({ length: n + 1 }, () => new Float64Array(n + 1));
     for (const { x, y, weight } of rows) {
-      const inputs = [...x, 1];
-      const odds = inputs.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+      let odds = weights[n] ?? 0;
+      for (let i = 0; i < n; i++) odds += (x[i] ?? 0) * (weights[i] ?? 0);
       const p = 1 / (1 + Math.exp(-odds));
       const error = (y - p) * weight;
       const curvature = p * (1 - p) * weight;
-      for (const [i, value] of inputs.entries()) {
-        gradient[i] = (gradient[i] ?? 0) + error * value;
+      for (let i = 0; i <= n; i++) {
+        const value = i < n ? (x[i] ?? 0) : 1;
         const row = hessian[i];
         if (!row || value === 0) continue;
-        for (const [j, other] of inputs.entries())
-          row[j] = (row[j] ?? 0) + curvature * value * other;
+        gradient[i] = (gradient[i] ?? 0) + error * value;
+        for (let j = 0; j < n; j++) row[j] = (row[j] ?? 0) + curvature * value * (x[j] ?? 0);
+        row[n] = (row[n] ?? 0) + curvature * value;
       }
     }
     for (let i = 0; i < n; i++) {

@@ -4,9 +4,9 @@
  */
 import { hashText } from '../../src/pipeline/group/hash.ts';
 import { by, byCodeUnit, inOrder } from '../../src/pipeline/text/order.ts';
-import { termsOf } from '../../src/pipeline/group/terms.ts';
-import { canonical } from '../../src/pipeline/group/canonical.ts';
+import { unpackTerms } from '../../src/pipeline/group/packed-terms.ts';
 import { comparedPairs } from '../../src/pipeline/group/pairs.ts';
+import { arranged, profileOf } from '../../src/pipeline/group/profile.ts';
 import { vectorsOf } from '../../src/pipeline/group/vectors.ts';
 import type { Labelled } from './group-data.ts';
 
@@ -48,14 +48,16 @@ const thinned = (set: readonly Labelled[]): Labelled[] =>
 
 /** A story with the stories nearest to it, for stories throughout the set. */
 const small = (set: readonly Labelled[]): Labelled[][] => {
-  const articles = canonical(set);
+  const articles = arranged(set.map(profileOf));
   const labels = new Map(set.map((article) => [article.id, storyOf(article)]));
   const near = new Map<string, Map<string, number>>();
   const note = (story: string, other: string, cosine: number): void => {
     const sums = near.get(story) ?? new Map<string, number>();
     near.set(story, sums.set(other, (sums.get(other) ?? 0) + cosine));
   };
-  for (const { a, b, similarities } of comparedPairs(vectorsOf(articles.map(termsOf)))) {
+  for (const { a, b, similarities } of comparedPairs(
+    vectorsOf(articles.map(({ terms }) => unpackTerms(terms))),
+  )) {
     const story = labels.get(articles[a]?.id ?? '') ?? '';
     const other = labels.get(articles[b]?.id ?? '') ?? '';
     if (story === other) continue;

@@ -1,11 +1,13 @@
 import type { Explanation } from '../../../src/pipeline/group/index.ts';
 import { STORY_REACH } from '../../../src/pipeline/group/pairs.ts';
 
-/** What each piece of evidence is, as `similarity.ts` and `pairs.ts` in the pipeline define it. */
+/** What each piece of evidence is, as `similarity.ts` and `standing.ts` in the pipeline define it. */
 const MEANING: Readonly<Record<string, string>> = {
   whole: 'likeness of all words',
+  wholeSquared: 'the same, squared',
   title: 'likeness of the headlines',
   lead: 'likeness of the openings',
+  leadAbove: 'the same, above a fifth',
   body: 'likeness of the rest',
   names: 'names in both',
   pairs: 'pairs of words in both',
@@ -15,12 +17,23 @@ const MEANING: Readonly<Record<string, string>> = {
   titleNames: 'names in both headlines',
   common: 'how much both have at all',
   rarest: 'how rare the rarest word in both is',
+  held: 'share of the shorter’s words that the longer has',
+  holds: 'share of the longer’s words that the shorter has',
+  little: 'how much the shorter has at all',
+  daysShared: 'both name the same day of the year',
+  daysDiffer: 'they name other days of the year',
   weekdayShared: 'both name the same weekday first',
   weekdayDiffers: 'they name different weekdays first',
   dated: 'both are dated',
   days: 'days between them',
   mutual: 'likeness, to that of the more similar neighbour',
   chosen: 'likeness, to that of the less similar neighbour',
+  likelyMutual: 'likelihood at first look, to that of the likelier neighbour',
+  likelyChosen: 'likelihood at first look, to that of the less likely neighbour',
+  sharedOfMore: 'likely neighbours of both, as a share of the more',
+  sharedOfFewer: 'likely neighbours of both, as a share of the fewer',
+  shared: 'likely neighbours of both',
+  neighbours: 'likely neighbours of the one with fewer',
 };
 
 const WIDTH = Math.max(...Object.values(MEANING).map(({ length }) => length)) + 2;

@@ -1,4 +1,5 @@
 import { Heap } from './heap.ts';
+import type { Range } from './slices.ts';
 
 /** Something to find neighbours of: an article or a story as a sparse vector. */
 export type Indexed = {
@@ -59,34 +60,40 @@ const best = (items: readonly number[], values: Float64Array, most: number): rea
 /**
  * Pairs of items worth comparing, the earlier first, by an inverted index over their weightiest
  * terms. `items` stand in time order, the undated last, so that what has left the window of one
- * dated item has left it for all that follow.
+ * dated item has left it for all that follow. Paired are the `own` items with each other and with
+ * those around them, never those around them with each other (see `Slice`).
  */
 export function* neighbours(
   items: readonly Indexed[],
   { window, keys, least, most }: Reach,
+  own: Range = { from: 0, to: items.length },
 ): Generator<[number, number]> {
   const postings = new Map<number, Posting>();
   const products = new Float64Array(items.length);
   for (const [i, item] of items.entries()) {
     const met: number[] = [];
+    /** Items before this one are not its partners. */
+    const first = i < own.from ? i : i < own.to ? 0 : own.from;
     for (const k of keysOf(item, keys)) {
       const id = item.ids[k] ?? 0;
       const weight = item.whole[k] ?? 0;
       let posting = postings.get(id);
       if (!posting) postings.set(id, (posting = { items: [], weights: [], from: 0 }));
       if (item.day !== null) {
-        const first = item.day - window;
+        const from = item.day - window;
         const { items: before } = posting;
-        while (posting.from < before.length && (items[before[posting.from] ?? 0]?.day ?? 0) < first)
+        while (posting.from < before.length && (items[before[posting.from] ?? 0]?.day ?? 0) < from)
           posting.from++;
       }
       const inWindow = item.day === null ? 0 : posting.from;
       const start = Math.max(inWindow, posting.items.length - LONGEST);
       for (let p = start; p < posting.items.length; p++) {
         const j = posting.items[p] ?? 0;
+        if (j < first) continue;
         if (products[j] === 0) met.push(j);
         products[j] = (products[j] ?? 0) + weight * (posting.weights[p] ?? 0);
       }
+      if (i >= own.to) continue;
       posting.items.push(i);
       posting.weights.push(weight);
     }

@@ -1,7 +1,7 @@
-import type { Document } from '../model/index.ts';
-import { similarPairs } from './minhash.ts';
+import { mayOverlap } from './minhash.ts';
 import { byOriginality } from './originality.ts';
-import { distinct, overlap, shinglesOf } from './shingles.ts';
+import type { Profile } from './profile.ts';
+import { overlap, overlapFrom } from './shingles.ts';
 
 /**
  * The shorter text's share of shingles that the other must hold. Reprints share more, follow-ups on
@@ -13,8 +13,6 @@ const CONTAINMENT = 0.3;
 const BREVITY = 0.5;
 /** From so many shingles on a text is not short. */
 const LONG = 200;
-/** Texts with fewer shingles are too short to tell. */
-const LEAST_SHINGLES = 24;
 /** Fewer shared shingles than this are a common quotation or a phrase. */
 const LEAST_SHARED = 16;
 /** A text is held against so many originals of its group, and those of its nearest. */
@@ -29,17 +27,22 @@ export type CopyOf = { original: number; shared: number };
 const EMPTY = new Uint32Array();
 
 /** For each article that shares its text with others: which. */
-const sharing = (sets: readonly Uint32Array[]): Map<number, number[]> => {
-  const telling = sets.map((set) => (set.length < LEAST_SHINGLES ? EMPTY : set));
+const sharing = (
+  profiles: readonly Profile[],
+  pairs: Iterable<readonly [number, number]>,
+): Map<number, number[]> => {
   const others = new Map<number, number[]>();
   const note = (from: number, to: number): void => {
     const list = others.get(from);
     if (list) list.push(to);
     else others.set(from, [to]);
   };
-  for (const [i, j] of similarPairs(telling)) {
-    const [a, b] = [sets[i] ?? EMPTY, sets[j] ?? EMPTY];
-    if (overlap(a, b) < leastShared(Math.min(a.length, b.length))) continue;
+  for (const [i, j] of pairs) {
+    const [one, other] = [profiles[i], profiles[j]];
+    if (!one || !other || !mayOverlap(one.signature, other.signature)) continue;
+    const [a, b] = [one.shingles, other.shingles];
+    const least = leastShared(Math.min(a.length, b.length));
+    if (overlapFrom(a, b, least) < least) continue;
     note(i, j);
     note(j, i);
   }
@@ -68,31 +71,32 @@ const components = (others: ReadonlyMap<number, readonly number[]>): Map<number,
  * that another one holds. Of each group of articles that share text the likeliest original is
  * taken first (see `byOriginality`); each other goes to the original that holds most of it, or is
  * an original itself, where its text came into the group by a page that holds more than one.
- * `documents` are in canonical order.
+ * `profiles` are in canonical order; `pairs` are those that probably overlap, each once.
  */
-export const findCopies = (documents: readonly Document[]): Map<number, CopyOf> => {
-  const sets = documents.map(({ text }) => distinct(shinglesOf(text)));
-  const others = sharing(sets);
+export const findCopies = (
+  profiles: readonly Profile[],
+  pairs: Iterable<readonly [number, number]>,
+): Map<number, CopyOf> => {
+  const others = sharing(profiles, pairs);
   const group = components(others);
   const copies = new Map<number, CopyOf>();
   const originals = new Map<number, number[]>();
   const settled = new Set<number>();
 
-  const articles = documents.flatMap((document, index) => {
+  const articles = profiles.flatMap((profile, index) => {
     const near = others.get(index);
-    if (!near) return [];
-    const size = sets[index]?.length ?? 0;
-    return [{ index, document, size, others: near.flatMap((j) => documents[j] ?? []) }];
+    return near ? [{ index, profile, others: near.flatMap((j) => profiles[j] ?? []) }] : [];
   });
-  for (const { index, size } of byOriginality(articles)) {
-    const set = sets[index] ?? EMPTY;
+  for (const { index, profile } of byOriginality(articles)) {
+    const set = profile.shingles;
+    const size = set.length;
     const known = originals.get(group.get(index) ?? index) ?? [];
     const direct = (others.get(index) ?? [])
       .filter((j) => settled.has(j))
       .map((j) => copies.get(j)?.original ?? j);
     let best: { original: number; shared: number } | null = null;
     for (const original of new Set([...direct, ...known.slice(0, ORIGINALS)])) {
-      const other = sets[original] ?? EMPTY;
+      const other = profiles[original]?.shingles ?? EMPTY;
       const shared = overlap(set, other);
       const least = direct.includes(original)
         ? LEAST_SHARED

@@ -1,5 +1,4 @@
-import type { DateFact, Document } from '../model/index.ts';
-import { usableDay } from './canonical.ts';
+import type { DateFact } from '../model/index.ts';
 import { dayInWords, isoDay, weekdayNumber, weekdayOf } from './calendar.ts';
 
 /**
@@ -27,14 +26,13 @@ const span = (days: readonly number[]): string => {
  * that lies nearest to its story's dated articles or, without such, its topic's. Else null.
  */
 export const dateOf = (
-  document: Document,
+  article: { day: number | null; weekday: string | null },
   storyDays: readonly number[],
   topicDays: readonly number[],
 ): DateFact | null => {
-  const stated = usableDay(document);
-  if (stated !== null)
-    return { value: isoDay(stated), basis: 'stated', evidence: 'stated by the article' };
-  const hint = document.weekday?.trim() ?? '';
+  if (article.day !== null)
+    return { value: isoDay(article.day), basis: 'stated', evidence: 'stated by the article' };
+  const hint = article.weekday?.trim() ?? '';
   const weekday = weekdayNumber(hint);
   const [days, whose] = storyDays.length > 0 ? [storyDays, 'story'] : [topicDays, 'topic'];
   const day = weekday === null ? null : nearestWeekday(weekday, days);

@@ -1,12 +1,15 @@
 import type { Document } from '../model/index.ts';
-import { usableDay } from './canonical.ts';
-import { findCopies } from './copies.ts';
-import { arranged, group } from './group.ts';
+import { groupSteps } from './grouping.ts';
+import { oddsOf, oddsOfStanding, probability } from './odds.ts';
+import { unpackTerms } from './packed-terms.ts';
 import weights from './pair.weights.json' with { type: 'json' };
-import { comparedPairs, Nearest, STANDINGS } from './pairs.ts';
-import { compare, FEATURES } from './similarity.ts';
-import { oddsOf, oddsOfStanding, probability } from './stories.ts';
-import { termsOf } from './terms.ts';
+import { comparedPairs } from './pairs.ts';
+import { arranged, profileOf, type Profile } from './profile.ts';
+import { FEATURES, type Similarities } from './similarity.ts';
+import { inSlice, ownIn } from './slices.ts';
+import { compareSteps, copySteps, run } from './steps.ts';
+import { STANDINGS, type Standing } from './standing.ts';
+import { seenPairs } from './stories.ts';
 import { vectorsOf } from './vectors.ts';
 
 /** One piece of evidence: what was measured, and what it adds to the log-odds. */
@@ -20,7 +23,7 @@ export type Explanation = {
   copy: { copy: string; original: string; shared: number } | null;
   /** Days between them, null where one is undated. */
   days: number | null;
-  /** Strongest first. Empty where they are not compared: copies, too far apart, nothing in common. */
+  /** Strongest first. Empty where they are hardly compared: copies, too far apart, little in common. */
   evidence: Evidence[];
   bias: number;
   /** Probability that the two report one event, by themselves. */
@@ -31,53 +34,66 @@ export type Explanation = {
   cohesion: number;
 };
 
+/** A pair as it was compared: its similarities, and where it stood among its neighbours. */
+const compared = (originals: readonly Profile[], one: string, other: string) => {
+  const parts = run(compareSteps(originals));
+  const [x, y] = [one, other].map((id) => originals.findIndex((profile) => profile.id === id));
+  const isPair = (a: number, b: number): boolean => (a === x && b === y) || (a === y && b === x);
+  const seen = seenPairs(originals.length, parts).find(({ a, b }) => isPair(a, b));
+  if (!seen) return null;
+  for (const { slice } of parts) {
+    const places = inSlice(slice);
+    if (!places.includes(seen.a) || !places.includes(seen.b)) continue;
+    const articles = vectorsOf(
+      places.flatMap((i) => originals[i] ?? []).map(({ terms }) => unpackTerms(terms)),
+    );
+    for (const { a, b, similarities } of comparedPairs(articles, ownIn(slice)))
+      if (isPair(places[a] ?? -1, places[b] ?? -1))
+        return { similarities, standing: seen.standing };
+  }
+  return null;
+};
+
+const evidenceOf = (similarities: Similarities, standing: Standing): Evidence[] => {
+  const entry = (feature: keyof typeof weights.second.weights, value: number): Evidence => {
+    const weight = weights.second.weights[feature];
+    return { feature, value, weight, contribution: weight * value };
+  };
+  return [
+    ...FEATURES.map((feature) => entry(feature, similarities[feature])),
+    ...STANDINGS.map((feature) => entry(feature, standing[feature])),
+  ].toSorted((p, q) => Math.abs(q.contribution) - Math.abs(p.contribution));
+};
+
 /** Explains a pair within the set that was grouped. Null where the set lacks one of the ids. */
 export const explain = (
   documents: readonly Document[],
   one: string,
   other: string,
 ): Explanation | null => {
-  const grouped = new Map(group(documents).map((entry) => [entry.id, entry]));
+  const all = arranged(documents.map(profileOf));
+  const grouped = new Map(run(groupSteps(all)).map((entry) => [entry.id, entry]));
   const [first, second] = [grouped.get(one), grouped.get(other)];
   if (!first || !second) return null;
-  const all = arranged(documents);
-  const copies = findCopies(all);
+  const copies = run(copySteps(all));
   const originals = all.filter((_, i) => !copies.has(i));
-  const [x, y] = [one, other].map((id) => originals.findIndex((d) => d.id === id));
-  const days = [one, other].map((id) => {
-    const document = all.find((d) => d.id === id);
-    return document ? usableDay(document) : null;
-  });
-  const [dayOne, dayOther] = days;
+  const [dayOne, dayOther] = [one, other].map((id) => all.find((p) => p.id === id)?.day);
   const copy = [first, second].find(({ copyOf }) => copyOf === one || copyOf === other);
   const base = {
     sameStory: first.story === second.story,
     sameTopic: first.topic === second.topic,
     copy: copy?.copyOf ? { copy: copy.id, original: copy.copyOf, shared: copy.shared ?? 0 } : null,
     days: dayOne == null || dayOther == null ? null : Math.abs(dayOne - dayOther),
-    bias: weights.bias,
+    bias: weights.second.bias,
     threshold: weights.threshold,
     cohesion: weights.cohesion,
   };
-  const vectors = vectorsOf(originals.map(termsOf));
-  const nearest = new Nearest(vectors.length);
-  let met = false;
-  for (const { a, b, similarities } of comparedPairs(vectors)) {
-    nearest.note(a, b, similarities.whole);
-    met ||= (a === x && b === y) || (a === y && b === x);
-  }
-  const [u, v] = [vectors[x ?? -1], vectors[y ?? -1]];
-  if (!met || !u || !v) return { ...base, evidence: [], probability: null };
-  const similarities = compare(u, v);
-  const standing = nearest.standing(x ?? 0, y ?? 0, similarities.whole);
-  const entry = (feature: keyof typeof weights.weights, value: number): Evidence => {
-    const weight = weights.weights[feature];
-    return { feature, value, weight, contribution: weight * value };
+  const pair = compared(originals, one, other);
+  if (!pair) return { ...base, evidence: [], probability: null };
+  const { similarities, standing } = pair;
+  return {
+    ...base,
+    evidence: evidenceOf(similarities, standing),
+    probability: probability(oddsOf(similarities) + oddsOfStanding(standing)),
   };
-  const evidence = [
-    ...FEATURES.map((feature) => entry(feature, similarities[feature])),
-    ...STANDINGS.map((feature) => entry(feature, standing[feature])),
-  ].toSorted((p, q) => Math.abs(q.contribution) - Math.abs(p.contribution));
-  const odds = oddsOf(similarities) + oddsOfStanding(standing);
-  return { ...base, evidence, probability: probability(odds) };
 };

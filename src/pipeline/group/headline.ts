@@ -3,7 +3,7 @@ import { byCodeUnit, inOrder, by } from '../text/order.ts';
 import { sentences } from '../text/sentences.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
-import { usableDay } from './canonical.ts';
+import { usableDay } from './usable-day.ts';
 import { compare } from './similarity.ts';
 import { termsOf } from './terms.ts';
 import { vectorsOf } from './vectors.ts';

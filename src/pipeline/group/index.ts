@@ -5,5 +5,9 @@
  */
 export { explain, type Evidence, type Explanation } from './explain.ts';
 export { group } from './group.ts';
+export { groupSteps } from './grouping.ts';
 export { storyTitle, type Taken } from './headline.ts';
+export { profileOf, type Profile } from './profile.ts';
+export { run, type Steps } from './steps.ts';
+export { perform, type Task } from './tasks.ts';
 export { topicName } from './topic-name.ts';

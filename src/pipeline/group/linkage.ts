@@ -25,12 +25,31 @@ export type Limits = {
 type Offer = Link & { first: number; second: number };
 
 /** The most alike first, ties in the items' order. */
-const before = (x: Offer, y: Offer): boolean =>
-  x.weight !== y.weight
-    ? x.weight > y.weight
-    : x.first !== y.first
-      ? x.first < y.first
-      : x.second < y.second;
+const byRank = (x: Offer, y: Offer): number =>
+  y.weight - x.weight || x.first - y.first || x.second - y.second;
+
+/** Offers in order: the first ones are sorted once, those that are made later go through a heap. */
+class Offers {
+  readonly #sorted: Offer[];
+  #next = 0;
+  readonly #later = new Heap<Offer>((x, y) => byRank(x, y) < 0);
+
+  constructor(first: Offer[]) {
+    this.#sorted = first.sort(byRank);
+  }
+
+  add(offer: Offer): void {
+    this.#later.push(offer);
+  }
+
+  take(): Offer | undefined {
+    const first = this.#sorted[this.#next];
+    const later = this.#later.top();
+    if (!first || (later && byRank(later, first) < 0)) return this.#later.pop();
+    this.#next++;
+    return first;
+  }
+}
 
 /**
  * Clusters under way, each known by one of its items: summed likeness within and between them.
@@ -43,7 +62,8 @@ class Clusters {
   readonly #most: number;
   readonly #sizes: Float64Array;
   readonly #within: Float64Array;
-  readonly #between: Map<number, number>[];
+  /** Of each cluster that has any, its neighbours and the summed likeness to each. */
+  readonly #between: (Map<number, number> | undefined)[];
 
   constructor(count: number, { sizes, most }: Limits) {
     this.#into = Uint32Array.from({ length: count }, (_, i) => i);
@@ -51,13 +71,13 @@ class Clusters {
     this.#most = most ?? Infinity;
     this.#sizes = Float64Array.from({ length: count }, (_, i) => sizes?.[i] ?? 1);
     this.#within = new Float64Array(count);
-    this.#between = Array.from({ length: count }, () => new Map<number, number>());
+    this.#between = new Array<undefined>(count).fill(undefined);
   }
 
   link({ a, b, weight }: Link): void {
     const sum = weight * this.size(a) * this.size(b);
-    this.#between[a]?.set(b, sum);
-    this.#between[b]?.set(a, sum);
+    (this.#between[a] ??= new Map<number, number>()).set(b, sum);
+    (this.#between[b] ??= new Map<number, number>()).set(a, sum);
   }
 
   stands(a: number): boolean {
@@ -105,7 +125,7 @@ class Clusters {
       this.#between[c]?.set(a, total);
       nearer.push(c);
     }
-    this.#between[b] = new Map();
+    this.#between[b] = undefined;
     this.#into[b] = a;
     this.#sizes[a] = this.size(a) + this.size(b);
     this.#first[a] = Math.min(this.#first[a] ?? a, this.#first[b] ?? b);
@@ -122,6 +142,17 @@ class Clusters {
   }
 }
 
+/** The links without those of items that are like no other item enough: these merge with none. */
+const telling = (count: number, links: readonly Link[], threshold: number): Link[] => {
+  const merging = new Uint8Array(count);
+  for (const { a, b, weight } of links)
+    if (weight >= threshold) {
+      merging[a] = 1;
+      merging[b] = 1;
+    }
+  return links.filter(({ a, b }) => merging[a] === 1 && merging[b] === 1);
+};
+
 /**
  * Average-link agglomerative clustering (UPGMA; Sokal and Michener 1958) over a sparse graph: while
  * the limits allow any merger, merges the two clusters whose items are most alike on average.
@@ -134,17 +165,17 @@ class Clusters {
 export const averageLink = (count: number, links: Iterable<Link>, limits: Limits): Uint32Array => {
   const { threshold, cohesion } = limits;
   const clusters = new Clusters(count, limits);
-  const heap = new Heap(before);
+  const linked = telling(count, [...links], threshold);
+  for (const link of linked) clusters.link(link);
+  const offers = new Offers(
+    linked.filter(({ weight }) => weight >= threshold).map(({ a, b }) => clusters.offer(a, b)),
+  );
   /** Mergers that cohesion forbids until one of the two changes. */
   const waiting = new Map<number, number[]>();
   const propose = (offer: Offer): void => {
-    if (offer.weight >= threshold) heap.push(offer);
+    if (offer.weight >= threshold) offers.add(offer);
   };
-  for (const link of links) {
-    clusters.link(link);
-    propose(clusters.offer(link.a, link.b));
-  }
-  for (let offer = heap.pop(); offer; offer = heap.pop()) {
+  for (let offer = offers.take(); offer; offer = offers.take()) {
     const { a, b } = offer;
     if (!clusters.stands(a) || !clusters.stands(b)) continue;
     const now = clusters.offer(a, b);

@@ -5,7 +5,7 @@ import { hashPair, scramble } from './hash.ts';
  * With 64 bands of 2 rows two texts that share a fifth of their shingles meet with probability
  * .93, two that share a hundredth with .006.
  */
-const BANDS = 64;
+export const BANDS = 64;
 const ROWS = 2;
 
 /**
@@ -48,70 +48,107 @@ const minima = (set: Uint32Array): Uint32Array => {
   });
 };
 
-/** The keys of a set's bands. */
-const bandKeys = (set: Uint32Array): Uint32Array => {
+/** Of each of the 128 minima so many bits are kept besides the bands, eight to a word. */
+const BITS = 4;
+const PER_WORD = 32 / BITS;
+const LOWEST = 0x11111111;
+
+/**
+ * A set's signature: the keys of its bands, of which sets that probably overlap have one in common;
+ * then a few bits of each minimum (b-bit minwise hashing: Li, König 2010).
+ */
+export const signatureOf = (set: Uint32Array): Uint32Array => {
   const rows = minima(set);
-  return Uint32Array.from({ length: BANDS }, (_, band) =>
-    hashPair(rows[band * ROWS] ?? 0, rows[band * ROWS + 1] ?? 0),
-  );
+  const signature = new Uint32Array(BANDS + rows.length / PER_WORD);
+  for (let band = 0; band < BANDS; band++)
+    signature[band] = hashPair(rows[band * ROWS] ?? 0, rows[band * ROWS + 1] ?? 0);
+  for (const [i, minimum] of rows.entries()) {
+    const at = BANDS + Math.floor(i / PER_WORD);
+    signature[at] = (signature[at] ?? 0) | ((minimum & (2 ** BITS - 1)) << (BITS * (i % PER_WORD)));
+  }
+  return signature;
+};
+
+/** How many bits of a word are set. */
+const bitsIn = (word: number): number => {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
+
+/** Sets that share nothing agree in 8 of the kept bits' groups; that share a tenth, in 20. */
+const AGREED = 12;
+
+/** False for most sets that share next to nothing, though they have a band in common. */
+export const mayOverlap = (a: Uint32Array, b: Uint32Array): boolean => {
+  let differ = 0;
+  for (let i = BANDS; i < a.length; i++) {
+    let bits = (a[i] ?? 0) ^ (b[i] ?? 0);
+    bits |= bits >>> 1;
+    bits |= bits >>> 2;
+    differ += bitsIn(bits & LOWEST);
+  }
+  return PERMUTATIONS * BINS - differ >= AGREED;
+};
+
+/** Digits by which keys are sorted, the last first: 11 bits each. */
+const DIGIT_BITS = 11;
+const DIGITS = [0, DIGIT_BITS, 2 * DIGIT_BITS];
+
+/** The items by rising key, those with one key in their order (radix sort). */
+const byKey = (keys: Uint32Array): Uint32Array => {
+  let items = new Uint32Array(keys.length);
+  for (let i = 0; i < items.length; i++) items[i] = i;
+  let next = new Uint32Array(keys.length);
+  for (const shift of DIGITS) {
+    const digit = (item: number): number => ((keys[item] ?? 0) >>> shift) & ((1 << DIGIT_BITS) - 1);
+    const starts = new Uint32Array((1 << DIGIT_BITS) + 1);
+    for (const item of items) {
+      const after = digit(item) + 1;
+      starts[after] = (starts[after] ?? 0) + 1;
+    }
+    for (let d = 1; d < starts.length; d++) starts[d] = (starts[d] ?? 0) + (starts[d - 1] ?? 0);
+    for (const item of items) {
+      const at = digit(item);
+      const place = starts[at] ?? 0;
+      next[place] = item;
+      starts[at] = place + 1;
+    }
+    [items, next] = [next, items];
+  }
+  return items;
+};
+
+/** One band: the items by key, and where in that order each stands. */
+const sortedBand = (keys: Uint32Array) => {
+  const items = byKey(keys);
+  const places = new Uint32Array(items.length);
+  for (let place = 0; place < items.length; place++) places[items[place] ?? 0] = place;
+  return { keys, items, places };
 };
 
 /**
- * The buckets of one band: a hash table with open addressing of each bucket's last member, from
- * which a chain leads to those before it. Typed arrays, since there are 64 of these over all
- * articles.
+ * Pairs of items that have the key of a band in common, each once, the later item first, one after
+ * the other. `bands` holds an array each with the keys of all items. Time and memory grow, thanks
+ * to `NEAR`, linearly with their number however many are alike; and bands can be looked at apart
+ * from each other.
  */
-class Buckets {
-  readonly #keys: Uint32Array;
-  readonly #before: Int32Array;
-  readonly #last: Int32Array;
-  readonly #mask: number;
-
-  constructor(count: number) {
-    const slots = 2 ** Math.ceil(Math.log2(2 * count + 2));
-    this.#keys = new Uint32Array(count);
-    this.#before = new Int32Array(count).fill(-1);
-    this.#last = new Int32Array(slots).fill(-1);
-    this.#mask = slots - 1;
-  }
-
-  /** Puts item i into its bucket; the member before it, or -1. */
-  add(i: number, key: number): number {
-    let slot = key & this.#mask;
-    let last = this.#last[slot] ?? -1;
-    while (last >= 0 && this.#keys[last] !== key) {
-      slot = (slot + 1) & this.#mask;
-      last = this.#last[slot] ?? -1;
-    }
-    this.#keys[i] = key;
-    this.#before[i] = last;
-    this.#last[slot] = i;
-    return last;
-  }
-
-  before(i: number): number {
-    return this.#before[i] ?? -1;
-  }
-}
-
-/**
- * Pairs of sets that probably overlap, each once, the later set first. Empty sets meet none.
- * Time and memory grow with the sets' sizes and, thanks to `NEAR`, linearly with their number
- * however many are alike.
- */
-export function* similarPairs(sets: readonly Uint32Array[]): Generator<[number, number]> {
-  const bands = Array.from({ length: BANDS }, () => new Buckets(sets.length));
-  const seen = new Int32Array(sets.length).fill(-1);
-  for (const [i, set] of sets.entries()) {
-    if (set.length === 0) continue;
-    const keys = bandKeys(set);
-    for (const [b, buckets] of bands.entries()) {
-      let j = buckets.add(i, keys[b] ?? 0);
-      for (let near = 0; j >= 0 && near < NEAR; near++, j = buckets.before(j)) {
+export const meetings = (bands: readonly Uint32Array[]): Uint32Array<ArrayBuffer> => {
+  const count = bands[0]?.length ?? 0;
+  const sorted = bands.map(sortedBand);
+  const seen = new Int32Array(count).fill(-1);
+  const met: number[] = [];
+  for (let i = 0; i < count; i++)
+    for (const { keys, items, places } of sorted) {
+      const place = places[i] ?? 0;
+      const key = keys[i];
+      for (let near = 1; near <= NEAR && near <= place; near++) {
+        const j = items[place - near] ?? 0;
+        if (keys[j] !== key) break;
         if (seen[j] === i) continue;
         seen[j] = i;
-        yield [i, j];
+        met.push(i, j);
       }
     }
-  }
-}
+  return Uint32Array.from(met);
+};

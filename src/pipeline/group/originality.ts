@@ -1,7 +1,9 @@
-import type { Document } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
 import { words } from '../text/words.ts';
-import { usableDay } from './canonical.ts';
+import type { Profile } from './profile.ts';
+
+/** What an article says of where it was printed and where its text comes from. */
+type Named = { publisher?: string | null | undefined; credit?: string | null | undefined };
 
 /** A name or a credit as words between spaces, so that one can be looked for in the other. */
 const spaced = (text: string | null | undefined): string =>
@@ -12,20 +14,19 @@ const spaced = (text: string | null | undefined): string =>
 /** An article among those that share its text. */
 export type Sharing = {
   index: number;
-  document: Document;
-  /** How much text it has. */
-  size: number;
+  profile: Profile;
   /** The articles it shares text with. */
-  others: readonly Document[];
+  others: readonly Profile[];
 };
 
 /** True where another article with the text names this one’s outlet as its source. */
-export const isCredited = ({ document, others }: Sharing): boolean => {
-  const name = spaced(document.publisher);
+export const isCredited = (article: Named, others: readonly Named[]): boolean => {
+  const name = spaced(article.publisher);
   return (
     name.trim() !== '' &&
     others.some(
-      ({ credit, publisher }) => spaced(publisher) !== name && spaced(credit).includes(name),
+      ({ credit, publisher }) =>
+        credit != null && spaced(publisher) !== name && spaced(credit).includes(name),
     )
   );
 };
@@ -36,13 +37,13 @@ export const isCredited = ({ document, others }: Sharing): boolean => {
  */
 export const byOriginality = (articles: readonly Sharing[]): Sharing[] =>
   articles
-    .map((article) => ({ article, credited: isCredited(article) }))
+    .map((article) => ({ article, credited: isCredited(article.profile, article.others) }))
     .sort(
       inOrder(
         by(({ credited }) => (credited ? 0 : 1)),
-        by(({ article }) => usableDay(article.document) ?? Infinity),
-        by(({ article }) => (article.document.credit ? 1 : 0)),
-        by(({ article }) => -article.size),
+        by(({ article }) => article.profile.day ?? Infinity),
+        by(({ article }) => (article.profile.credit ? 1 : 0)),
+        by(({ article }) => -article.profile.shingles.length),
         by(({ article }) => article.index),
       ),
     )

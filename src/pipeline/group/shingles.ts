@@ -4,7 +4,7 @@ import { hashPair, scramble } from './hash.ts';
 
 /** Sorted, each value once. */
 export const distinct = (values: readonly number[]): Uint32Array => {
-  const sorted = Uint32Array.from(values).sort();
+  const sorted = new Uint32Array(values).sort();
   let size = 0;
   for (const value of sorted) {
     if (size === 0 || value !== sorted[size - 1]) sorted[size++] = value;
@@ -25,6 +25,27 @@ export const overlap = (a: Uint32Array, b: Uint32Array): number => {
     if (right <= left) j++;
   }
   return shared;
+};
+
+/** Hashes below this are an eighth of all. */
+const SAMPLED = 2 ** 29;
+const SAMPLE = 8;
+/** A sample that should hold so many tells when it holds less than a quarter of them. */
+const TELLING = 8;
+
+/**
+ * How many values two sorted sets of hashes share; 0 where it is all but sure to be below `least`,
+ * which the smallest eighth of the hashes tells of most sets.
+ */
+export const overlapFrom = (a: Uint32Array, b: Uint32Array, least: number): number => {
+  const sampled = (set: Uint32Array): Uint32Array => {
+    let size = 0;
+    while (size < set.length && (set[size] ?? 0) < SAMPLED) size++;
+    return set.subarray(0, size);
+  };
+  const expected = least / SAMPLE;
+  if (expected >= TELLING && overlap(sampled(a), sampled(b)) < expected / 4) return 0;
+  return overlap(a, b);
 };
 
 /** FNV-1a, letter by letter. */

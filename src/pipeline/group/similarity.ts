@@ -1,13 +1,18 @@
+import { daysBetween } from './named-days.ts';
 import { overlap } from './shingles.ts';
 import { NAME, NUMBER, PAIR } from './terms.ts';
 import { damped, type Vectors } from './vectors.ts';
 
 /** What two articles are compared by, as the weights name it. */
 export const FEATURES = [
-  /** Cosines: of all words, of the title's, the lead's, the body's, of names, of word pairs. */
+  /** Cosine of all words, and its square. */
   'whole',
+  'wholeSquared',
+  /** Cosines of the title's words, the lead's, the body's, of names, of word pairs. */
   'title',
   'lead',
+  /** What the lead's is above a fifth. */
+  'leadAbove',
   'body',
   'names',
   'pairs',
@@ -20,6 +25,14 @@ export const FEATURES = [
   /** How much both have at all, logarithmic, and the idf of their rarest common word. */
   'common',
   'rarest',
+  /** Share of the words of the one with fewer, and of the one with more, that both have. */
+  'held',
+  'holds',
+  /** How much the one with fewer has at all, logarithmic. */
+  'little',
+  /** 1 where both name days of the year: nearly the same one, or none within days. */
+  'daysShared',
+  'daysDiffer',
   /** 1 where both name a weekday first: the same, or another. */
   'weekdayShared',
   'weekdayDiffers',
@@ -37,6 +50,10 @@ const FULL_TITLE_NAMES = 40;
 const FULL_QUOTED = 5;
 const COMMON_UNIT = 20;
 const MOST_DAYS = 10;
+const LEAD_ABOVE = 0.2;
+/** Named days that are one, and that are not, are so many days apart. */
+const SAME_DAYS = 1;
+const OTHER_DAYS = 5;
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
@@ -61,7 +78,7 @@ export const compare = (a: Vectors, b: Vectors): Similarities => {
     const right = b.ids[j] ?? 0;
     if (left === right) {
       const idf = a.idf[i] ?? 0;
-      const square = idf * idf;
+      const square = idf * (b.idf[j] ?? 0);
       const kinds = a.kinds[i] ?? 0;
       const otherKinds = b.kinds[j] ?? 0;
       if ((kinds | otherKinds) & PAIR) pairs += square;
@@ -89,10 +106,15 @@ export const compare = (a: Vectors, b: Vectors): Similarities => {
   const [la, lb] = [a.lengths, b.lengths];
   const weekdays = a.weekday !== null && b.weekday !== null;
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  const named = daysBetween(a.days, b.days);
+  const leads = ratio(lead, la.lead * lb.lead);
+  const fewer = Math.min(la.words, lb.words) ** 2;
   return {
     whole,
+    wholeSquared: whole ** 2,
     title: ratio(title, la.title * lb.title),
-    lead: ratio(lead, la.lead * lb.lead),
+    lead: leads,
+    leadAbove: Math.max(0, leads - LEAD_ABOVE),
     body: ratio(body, la.body * lb.body),
     names: ratio(names, la.names * lb.names),
     pairs: ratio(pairs, la.pairs * lb.pairs),
@@ -102,6 +124,11 @@ export const compare = (a: Vectors, b: Vectors): Similarities => {
     titleNames: Math.min(1, titleNames / FULL_TITLE_NAMES),
     common: Math.log(1 + common / COMMON_UNIT),
     rarest,
+    held: ratio(common, fewer),
+    holds: ratio(common, Math.max(la.words, lb.words) ** 2),
+    little: Math.log(1 + fewer / COMMON_UNIT),
+    daysShared: named !== null && named <= SAME_DAYS ? 1 : 0,
+    daysDiffer: named !== null && named >= OTHER_DAYS ? 1 : 0,
     weekdayShared: weekdays && a.weekday === b.weekday ? 1 : 0,
     weekdayDiffers: weekdays && a.weekday !== b.weekday ? 1 : 0,
     dated: days === null ? 0 : 1,

@@ -4,8 +4,9 @@ import { STOPWORDS } from '../text/stopwords.ts';
 import { words, type Word } from '../text/words.ts';
 import { isOrdinary } from './background.ts';
 import { weekdayNumber } from './calendar.ts';
-import { usableDay } from './canonical.ts';
+import { usableDay } from './usable-day.ts';
 import { hashPair, hashText } from './hash.ts';
+import { namedDays } from './named-days.ts';
 import { distinct, shinglesOf } from './shingles.ts';
 import { stem } from '../text/stem.ts';
 
@@ -36,6 +37,8 @@ export type Terms = {
   body: Uint8Array;
   /** Hashed sequences of three words inside quotations. */
   quoted: Uint32Array;
+  /** The days of the year that title and text name (see `namedDays`). */
+  days: Uint32Array;
   /** The first weekday that title or lead name (0 Sunday), or else the article's hint. */
   weekday: number | null;
   /** The day's number, null where undated. */
@@ -110,12 +113,15 @@ export const termsOf = (document: Document): Terms => {
   const { text } = document;
   const title = document.title ?? '';
   const counter = new Counter();
-  counter.read(title, words(title), 'title', Infinity, 'title');
-  counter.read(text, words(text.slice(0, READ_UNITS)).slice(0, READ), 'lead', LEAD, 'body');
+  const inTitle = words(title);
+  const inText = words(text.slice(0, READ_UNITS));
+  counter.read(title, inTitle, 'title', Infinity, 'title');
+  counter.read(text, inText.slice(0, READ), 'lead', LEAD, 'body');
 
-  const ids = Uint32Array.from(counter.counts.keys()).sort();
+  const ids = new Uint32Array([...counter.counts.keys()]).sort();
+  const counts = Array.from(ids, (id) => counter.counts.get(id));
   const pick = (key: keyof Count): Uint8Array =>
-    Uint8Array.from(ids, (id) => counter.counts.get(id)?.[key] ?? 0);
+    new Uint8Array(counts.map((count) => count?.[key] ?? 0));
   const language = (document.language ?? '').toLowerCase();
   return {
     ids,
@@ -124,6 +130,7 @@ export const termsOf = (document: Document): Terms => {
     lead: pick('lead'),
     body: pick('body'),
     quoted: quotedShingles(document),
+    days: distinct([...namedDays(inTitle), ...namedDays(inText)]),
     weekday: counter.weekday ?? weekdayNumber(document.weekday ?? ''),
     day: usableDay(document),
     language: language === 'und' ? '' : language.slice(0, 2),

@@ -1,82 +1,120 @@
 import { by, inOrder } from '../text/order.ts';
 import { neighbours, type Indexed, type Reach } from './candidates.ts';
+import { meanOf, product, unpackIndexed, type Weighed } from './centroid.ts';
 import { averageLink, type Link } from './linkage.ts';
-import type { Vectors } from './vectors.ts';
+import { asFractions, asWords, parcel, unparcel } from './parcel.ts';
+import { packedLanguage } from './packed-terms.ts';
+import type { Profile } from './profile.ts';
+import { inSlice, ownIn, type Cut, type Slice } from './slices.ts';
+import type { ComparedSlice } from './stories.ts';
 
 /** Stories further apart than this (in days) are linked only through others between them. */
-export const TOPIC_REACH: Reach = { window: 45, keys: 32, least: 0.03, most: 20 };
+export const TOPIC_REACH: Reach = { window: 45, keys: 32, least: 0.04, most: 10 };
+
+/** How stories are cut into slices, by their middle days. */
+export const TOPIC_CUT: Cut = { window: TOPIC_REACH.window, most: 8192, shortest: 32 };
 
 /** Mean cosine of their articles from which stories are one thread. Measured on topics of two events each. */
-export const TOPIC_THRESHOLD = 0.08;
+export const TOPIC_THRESHOLD = 0.06;
 
-/** A story as the mean of its articles' vectors: a scalar product of two such is the mean cosine of their pairs. */
-type Centroid = Indexed & { story: number; size: number };
+/** An article as topics see it. */
+type Member = { vector: Weighed; day: number | null; language: string };
+
+/** Articles as topics see them, from the slices in which they were compared. */
+export const membersOf = (
+  profiles: readonly Profile[],
+  parts: readonly ComparedSlice[],
+): Member[] => {
+  const vectors = new Map<number, Weighed>();
+  for (const { slice, compared } of parts)
+    for (const [k, vector] of compared.vectors.entries()) vectors.set(slice.own.from + k, vector);
+  return profiles.map(({ day, terms }, i) => ({
+    vector: vectors.get(i) ?? { ids: new Uint32Array(), whole: new Float32Array() },
+    day,
+    language: packedLanguage(terms),
+  }));
+};
+
+/** A story as its articles' mean; `story` is the first of them. */
+export type StoryVector = Indexed & { story: number; size: number };
 
 const middle = (days: readonly number[]): number | null =>
   days.toSorted((x, y) => x - y)[Math.floor(days.length / 2)] ?? null;
 
-const centroid = (story: number, members: readonly Vectors[]): Centroid => {
-  const sums = new Map<number, number>();
-  for (const { ids, whole } of members)
-    for (const [k, weight] of whole.entries()) {
-      const id = ids[k] ?? 0;
-      if (weight > 0) sums.set(id, (sums.get(id) ?? 0) + weight);
-    }
-  const ids = Uint32Array.from(sums.keys()).sort();
-  return {
-    story,
-    size: members.length,
-    ids,
-    whole: Float32Array.from(ids, (id) => (sums.get(id) ?? 0) / members.length),
-    day: middle(members.flatMap(({ day }) => day ?? [])),
-    language: members.find(({ language }) => language !== '')?.language ?? '',
-  };
-};
-
-const product = (a: Centroid, b: Centroid): number => {
-  let sum = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const left = a.ids[i] ?? 0;
-    const right = b.ids[j] ?? 0;
-    if (left === right) sum += (a.whole[i] ?? 0) * (b.whole[j] ?? 0);
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return sum;
-};
-
-function* links(centroids: readonly Centroid[]): Generator<Link> {
-  for (const [a, b] of neighbours(centroids, TOPIC_REACH)) {
-    const [first, second] = [centroids[a], centroids[b]];
-    if (first && second) yield { a, b, weight: product(first, second) };
-  }
-}
-
-/** For each article an article of the first story of its topic. `stories` is what `findStories` gave. */
-export const findTopics = (articles: readonly Vectors[], stories: Uint32Array): Uint32Array => {
-  const members = Map.groupBy(articles.keys(), (i) => stories[i] ?? i);
-  const centroids = [...members]
-    .map(([story, indexes]) =>
-      centroid(
+/** The stories in time order. `stories` is what `findStories` gave. */
+export const storyVectors = (articles: readonly Member[], stories: Uint32Array): StoryVector[] =>
+  [...Map.groupBy(articles.keys(), (i) => stories[i] ?? i)]
+    .map(([story, indexes]): StoryVector => {
+      const members = indexes.flatMap((i) => articles[i] ?? []);
+      return {
         story,
-        indexes.flatMap((i) => articles[i] ?? []),
-      ),
-    )
+        size: members.length,
+        ...meanOf(members.map(({ vector }) => vector)),
+        day: middle(members.flatMap(({ day }) => day ?? [])),
+        language: members.find(({ language }) => language !== '')?.language ?? '',
+      };
+    })
     .sort(
       inOrder(
         by(({ day }) => day ?? Infinity),
         by(({ story }) => story),
       ),
     );
-  const threads = averageLink(centroids.length, links(centroids), {
+
+/** What `linkSlice` is given: the stories, packed by `packIndexed`, in the slice's order. */
+export const storyParcel = (
+  slice: Slice,
+  packed: readonly Uint32Array[],
+): Uint32Array<ArrayBuffer> => {
+  const { from, to } = ownIn(slice);
+  return parcel([Uint32Array.of(from, to), ...inSlice(slice).flatMap((i) => packed[i] ?? [])]);
+};
+
+/** How alike the stories of a slice are. Takes what `storyParcel` makes; `linksIn` reads the result. */
+export const linkSlice = (input: Uint32Array): Uint32Array<ArrayBuffer> => {
+  const [head, ...packed] = unparcel(input);
+  const own = { from: head?.[0] ?? 0, to: head?.[1] ?? 0 };
+  const vectors = packed.map(unpackIndexed);
+  const pairs: number[] = [];
+  const weights: number[] = [];
+  for (const [a, b] of neighbours(vectors, TOPIC_REACH, own)) {
+    const [first, second] = [vectors[a], vectors[b]];
+    if (!first || !second) continue;
+    pairs.push(a, b);
+    weights.push(product(first, second));
+  }
+  return parcel([Uint32Array.from(pairs), asWords(Float32Array.from(weights))]);
+};
+
+/** A slice, and what linking its stories gave. */
+export type LinkedSlice = { slice: Slice; output: Uint32Array };
+
+function* links(parts: readonly LinkedSlice[]): Generator<Link> {
+  for (const { slice, output } of parts) {
+    const [pairs = new Uint32Array(), weights = new Uint32Array()] = unparcel(output);
+    const items = inSlice(slice);
+    for (const [p, weight] of asFractions(weights).entries())
+      yield {
+        a: items[pairs[2 * p] ?? 0] ?? 0,
+        b: items[pairs[2 * p + 1] ?? 0] ?? 0,
+        weight,
+      };
+  }
+}
+
+/** For each article an article of the first story of its topic. */
+export const findTopics = (
+  vectors: readonly StoryVector[],
+  parts: readonly LinkedSlice[],
+  stories: Uint32Array,
+): Uint32Array => {
+  const threads = averageLink(vectors.length, links(parts), {
     threshold: TOPIC_THRESHOLD,
     cohesion: 0,
-    sizes: centroids.map(({ size }) => size),
+    sizes: vectors.map(({ size }) => size),
   });
   const topicOf = new Map(
-    centroids.map(({ story }, i) => [story, centroids[threads[i] ?? i]?.story ?? story]),
+    vectors.map(({ story }, i) => [story, vectors[threads[i] ?? i]?.story ?? story]),
   );
   return stories.map((story) => topicOf.get(story) ?? story);
 };

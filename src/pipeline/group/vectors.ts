@@ -1,4 +1,5 @@
 import { backgroundShare } from './background.ts';
+import { Counts } from './counts.ts';
 import { NAME, PAIR, type Terms } from './terms.ts';
 
 /** News in general weighs as much as so many articles of the set. */
@@ -7,8 +8,8 @@ const BACKGROUND = 500;
 const TITLE = 2;
 const BODY = 0.5;
 
-/** The parts of an article that are compared each for itself. */
-export type Part = 'title' | 'lead' | 'body' | 'names' | 'pairs';
+/** The parts of an article that are compared each for itself; `words` is each word once. */
+export type Part = 'title' | 'lead' | 'body' | 'names' | 'pairs' | 'words';
 
 /** An article as vectors over its terms. */
 export type Vectors = Terms & {
@@ -25,9 +26,10 @@ export const damped = (count: number): number => (count < 1 ? count : 1 + Math.l
 
 /** Weighs the terms of one article; `idfOf` gives a term's inverse document frequency. */
 const weigh = (terms: Terms, idfOf: (id: number) => number): Vectors => {
-  const idf = Float32Array.from(terms.ids, idfOf);
+  const idf = new Float32Array(terms.ids.length);
+  for (let k = 0; k < idf.length; k++) idf[k] = idfOf(terms.ids[k] ?? 0);
   const whole = new Float32Array(idf.length);
-  const squares = { whole: 0, title: 0, lead: 0, body: 0, names: 0, pairs: 0 };
+  const squares = { whole: 0, title: 0, lead: 0, body: 0, names: 0, pairs: 0, words: 0 };
   for (const [k, weight] of idf.entries()) {
     const square = weight * weight;
     const kind = terms.kinds[k] ?? 0;
@@ -38,6 +40,7 @@ const weigh = (terms: Terms, idfOf: (id: number) => number): Vectors => {
       squares.pairs += square;
       continue;
     }
+    squares.words += square;
     whole[k] = damped(TITLE * title + lead + BODY * body) * weight;
     squares.whole += (whole[k] ?? 0) ** 2;
     if (title) squares.title += square;
@@ -56,6 +59,7 @@ const weigh = (terms: Terms, idfOf: (id: number) => number): Vectors => {
       body: Math.sqrt(squares.body),
       names: Math.sqrt(squares.names),
       pairs: Math.sqrt(squares.pairs),
+      words: Math.sqrt(squares.words),
     },
   };
 };
@@ -65,11 +69,10 @@ const weigh = (terms: Terms, idfOf: (id: number) => number): Vectors => {
  * and of the set together: in a set of five articles the first decides, in a large one the second.
  */
 export const vectorsOf = (articles: readonly Terms[]): Vectors[] => {
-  const frequencies = new Map<number, number>();
-  for (const { ids } of articles)
-    for (const id of ids) frequencies.set(id, (frequencies.get(id) ?? 0) + 1);
+  const frequencies = new Counts();
+  for (const { ids } of articles) for (const id of ids) frequencies.add(id);
   const total = BACKGROUND + articles.length;
   const idfOf = (id: number): number =>
-    Math.max(0, Math.log(total / (BACKGROUND * backgroundShare(id) + (frequencies.get(id) ?? 0))));
+    Math.max(0, Math.log(total / (BACKGROUND * backgroundShare(id) + frequencies.of(id))));
   return articles.map((terms) => weigh(terms, idfOf));
 };

@@ -1,11 +1,11 @@
-import { usableDay } from '../group/canonical.ts';
+import { usableDay } from '../group/usable-day.ts';
 import { isCredited } from '../group/originality.ts';
 import type { Direction, Document } from '../model/index.ts';
 import { wordCount } from './tokens.ts';
 
 /** True where one of some articles with its text names a document's outlet as its source. */
 export const isCreditedBy = (document: Document, others: readonly Document[]): boolean =>
-  isCredited({ index: 0, document, size: 0, others });
+  isCredited(document, others);
 
 /**
  * Why the original of a copy is one, by the order in which grouping tells originals

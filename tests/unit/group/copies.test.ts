@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findCopies } from '../../../src/pipeline/group/copies.ts';
-import { similarPairs } from '../../../src/pipeline/group/minhash.ts';
+import { BANDS, mayOverlap, meetings, signatureOf } from '../../../src/pipeline/group/minhash.ts';
+import { profileOf } from '../../../src/pipeline/group/profile.ts';
 import { distinct, overlap, shinglesOf } from '../../../src/pipeline/group/shingles.ts';
+import { copySteps, run } from '../../../src/pipeline/group/steps.ts';
 import type { Document } from '../../../src/pipeline/model/index.ts';
 import { filler } from './articles.ts';
 
@@ -11,6 +12,7 @@ const article = (id: string, text: string, more: Partial<Document> = {}): Docume
   published: '2031-03-03',
   ...more,
 });
+const findCopies = (documents: Document[]) => run(copySteps(documents.map(profileOf)));
 const long = filler(1, 400);
 const words = long.split(' ');
 
@@ -37,21 +39,35 @@ test('overlap counts what two sorted sets share', () => {
   expect(overlap(distinct([]), distinct([1]))).toBe(0);
 });
 
-describe('similarPairs', () => {
-  test('meets sets that share a third, each pair once, the later first', () => {
+/** The pairs of sets that meet. */
+const met = (sets: readonly Uint32Array[]): [number, number][] => {
+  const keys = sets.map(signatureOf);
+  const bands = Array.from({ length: BANDS }, (_, b) =>
+    Uint32Array.from(keys, (own) => own[b] ?? 0),
+  );
+  const flat = [...meetings(bands)];
+  return flat.flatMap((i, p) => (p % 2 === 0 ? [[i, flat[p + 1] ?? -1]] : []));
+};
+
+describe('meetings', () => {
+  test('has sets meet that share a third, each pair once, the later first', () => {
     const sets = [0, 40, 5000].map((from) =>
       distinct(Array.from({ length: 80 }, (_, i) => from + i)),
     );
-    expect([...similarPairs(sets)]).toEqual([[1, 0]]);
+    expect(met(sets)).toEqual([[1, 0]]);
   });
 
-  test('never meets empty sets', () => {
-    expect([...similarPairs([distinct([]), distinct([])])]).toEqual([]);
+  test('tells what shares a fifth from what shares nothing', () => {
+    const from = (first: number) =>
+      signatureOf(distinct(Array.from({ length: 300 }, (_, i) => (first + i) * 7919)));
+    expect(mayOverlap(from(0), from(200))).toBe(true);
+    const strangers = Array.from({ length: 50 }, (_, i) => from(1000 * (i + 1)));
+    expect(strangers.filter((set) => mayOverlap(from(0), set)).length).toBeLessThan(15);
   });
 
   test('holds a text against a bounded number of the same', () => {
     const set = distinct(Array.from({ length: 50 }, (_, i) => i * 77));
-    expect([...similarPairs(Array.from({ length: 500 }, () => set))].length).toBeLessThan(500 * 17);
+    expect(met(Array.from({ length: 500 }, () => set)).length).toBeLessThan(500 * 17);
   });
 });
 

@@ -6,12 +6,12 @@ import {
   weekdayNumber,
   weekdayOf,
 } from '../../../src/pipeline/group/calendar.ts';
-import { usableDay } from '../../../src/pipeline/group/canonical.ts';
+import { usableDay } from '../../../src/pipeline/group/usable-day.ts';
 import { dateOf, nearestWeekday } from '../../../src/pipeline/group/dates.ts';
-import { DateFact, type Document } from '../../../src/pipeline/model/index.ts';
+import { DateFact } from '../../../src/pipeline/model/index.ts';
 
 const day = (iso: string): number => dayNumber(iso) ?? NaN;
-const undated = (weekday: string | null): Document => ({ id: 'u', text: '', weekday });
+const undated = (weekday: string | null) => ({ day: null, weekday });
 
 describe('calendar', () => {
   test('counts days and names them', () => {
@@ -59,8 +59,8 @@ describe('nearestWeekday', () => {
 
 describe('dateOf', () => {
   test('keeps a stated date whatever the story says', () => {
-    const document = { ...undated('Monday'), published: '2031-05-01' };
-    expect(dateOf(document, [day('2031-06-01')], [])).toMatchObject({
+    const article = { ...undated('Monday'), day: day('2031-05-01') };
+    expect(dateOf(article, [day('2031-06-01')], [])).toMatchObject({
       value: '2031-05-01',
       basis: 'stated',
     });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { neighbours, type Indexed } from '../../../src/pipeline/group/candidates.ts';
 import { explain } from '../../../src/pipeline/group/index.ts';
-import { Nearest } from '../../../src/pipeline/group/pairs.ts';
+import { namedDays, daysBetween } from '../../../src/pipeline/group/named-days.ts';
 import { compare, FEATURES } from '../../../src/pipeline/group/similarity.ts';
 import { stem } from '../../../src/pipeline/text/stem.ts';
+import { Nearest, Neighbourhood } from '../../../src/pipeline/group/standing.ts';
 import { termsOf } from '../../../src/pipeline/group/terms.ts';
 import { vectorsOf } from '../../../src/pipeline/group/vectors.ts';
+import { words } from '../../../src/pipeline/text/words.ts';
 import { ferry, like } from './articles.ts';
 
 const [one, other, , , unrelated] = vectorsOf(ferry.map(termsOf));
@@ -35,7 +37,7 @@ describe('compare', () => {
   test('stays within its measures', () => {
     const found = compare(one, one);
     for (const feature of FEATURES)
-      if (!['common', 'rarest', 'days'].includes(feature)) {
+      if (!['common', 'rarest', 'little', 'days'].includes(feature)) {
         expect(found[feature]).toBeGreaterThanOrEqual(0);
         expect(found[feature]).toBeLessThan(1.0001);
       }
@@ -95,10 +97,43 @@ describe('neighbours', () => {
 
 test('a pair stands by its articles’ nearest neighbours', () => {
   const nearest = new Nearest(3);
-  nearest.note(0, 1, 0.8);
-  nearest.note(1, 2, 0.4);
+  for (const i of [0, 1]) nearest.note(i, 0.8);
+  for (const i of [1, 2]) nearest.note(i, 0.4);
   expect(nearest.standing(0, 1, 0.8)).toEqual({ mutual: 1, chosen: 1 });
   expect(nearest.standing(1, 2, 0.4)).toEqual({ mutual: 0.5, chosen: 1 });
+});
+
+test('a pair stands by the neighbours that both have', () => {
+  const link = (a: number, b: number) => ({ a, b, weight: 0.5 });
+  const pair = link(0, 1);
+  const around = new Neighbourhood(5, [pair, link(1, 2), link(0, 2), link(1, 3), link(0, 4)]);
+  const standing = around.standing(pair);
+  expect(standing.shared).toBeCloseTo(Math.log(1.5));
+  expect(standing.sharedOfMore).toBeCloseTo(0.5 / 1.5);
+  expect(standing.neighbours).toBeCloseTo(Math.log(2));
+  expect(around.standing(link(1, 3)).shared).toBe(0);
+});
+
+describe('named days', () => {
+  const daysIn = (text: string) => namedDays(words(text));
+
+  test.each([
+    ['on May 3, 2031', 'the 3rd of May'],
+    ['3 Sept', 'September 3rd'],
+  ])('%s and %s are one', (one, other) => {
+    expect(daysBetween(Uint32Array.from(daysIn(one)), Uint32Array.from(daysIn(other)))).toBe(0);
+  });
+
+  test.each(['May said so', 'in May 2031', 'May 32', 'mayor 3', '0 May'])(
+    '%s names none',
+    (text) => {
+      expect(daysIn(text)).toEqual([]);
+    },
+  );
+
+  test('is unknown where one article names none', () => {
+    expect(daysBetween(Uint32Array.of(), Uint32Array.of(3))).toBeNull();
+  });
 });
 
 describe('explain', () => {
