@@ -219,8 +219,11 @@ export const evidence = (
   const like = likeness(short, long);
   const pair: Pair = { short, long, like };
   const strength = like.ratio + like.content / 100;
-  if (a.article !== b.article && a.text === b.text)
-    return like.ratio === 1 && long.units.length === n ? SAME_TEXT + strength : 0;
+  if (a.article !== b.article && a.text === b.text) {
+    if (like.ratio === 1 && long.units.length === n) return SAME_TEXT + strength;
+    // An edited copy may shorten a quotation; another sentence of the same text is another remark.
+    if (like.ratio < THRESHOLDS.repeatRatio) return 0;
+  }
   if (a.article === b.article) {
     if (a.quote.where !== b.quote.where && relation !== 'two speakers') {
       const held = like.run === n || like.ratio >= THRESHOLDS.headlineRatio;

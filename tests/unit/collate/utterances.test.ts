@@ -414,3 +414,20 @@ describe('two utterances', () => {
     expect(two({ text: '“We did,” Venn said.' }, { text: '“We did,” Venn said.' })).toBe(false);
   });
 });
+
+test('a copy that shortens a quotation prints the same remark', () => {
+  const collation = collated([
+    {
+      id: 'a',
+      voices: ['Mara Venn'],
+      text: '“Nobody was lost, and that is a small miracle on a morning like this one,” Mara Venn said.',
+    },
+    {
+      id: 'b',
+      voices: ['Mara Venn'],
+      text: '“Nobody was lost, and that is a small miracle,” Mara Venn said.',
+      copyOf: 'a',
+    },
+  ]);
+  expect(joined(collation, 'a-0', 'b-0')).toBe(true);
+});
