@@ -24,7 +24,7 @@ export const groupingOf = async (
 ): Promise<Grouped[]> => {
   if (documents.length < WORTH_THREADS) return group(documents);
   const folder = join(project.cache, 'grouping');
-  const cache = await openCache(folder, await engineDigest(project.root));
+  const cache = await openCache(folder, await engineDigest());
   const crew = crewOf();
   try {
     const profiles = [];
