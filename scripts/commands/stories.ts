@@ -13,7 +13,7 @@ import { statusOf } from '../lib/status.ts';
 export const stories: Run = async (invocation) => {
   const { terminal, flags, project } = invocation;
   const cache = flags.has('cached')
-    ? await openCache(join(project.cache, 'stories'), await engineDigest(project.root))
+    ? await openCache(join(project.cache, 'stories'), await engineDigest())
     : noCache;
   const crew = crewOf();
   try {

@@ -18,8 +18,8 @@ async function* linesFrom(documents: readonly Document[]): AsyncGenerator<LineBy
 }
 
 /** What grouping the articles of a site found out before. */
-const cacheOf = async ({ cache, root }: Project): Promise<Cache> =>
-  openCache(join(cache, 'grouping'), await engineDigest(root));
+const cacheOf = async ({ cache }: Project): Promise<Cache> =>
+  openCache(join(cache, 'grouping'), await engineDigest());
 
 /**
  * Groups articles: here where they are few, else in threads.

@@ -39,7 +39,7 @@ export const packed = (profiles: readonly Profile[]): Packed => ({
     day,
     order,
   })),
-  words: parcel(profiles.flatMap(({ terms, shingles, signature }) => [terms, shingles, signature])),
+  words: parcel(profiles.flatMap(({ terms, shingles, bands }) => [terms, shingles, bands])),
 });
 
 const NONE = new Uint32Array();
@@ -51,7 +51,7 @@ export const unpacked = ({ about, words }: Packed): Profile[] => {
     ...known,
     terms: rows[3 * i] ?? NONE,
     shingles: rows[3 * i + 1] ?? NONE,
-    signature: rows[3 * i + 2] ?? NONE,
+    bands: rows[3 * i + 2] ?? NONE,
   }));
 };
 

@@ -1,4 +1,3 @@
-import { mayOverlap } from './minhash.ts';
 import { byOriginality } from './originality.ts';
 import type { Profile } from './profile.ts';
 import { overlap, overlapFrom } from './shingles.ts';
@@ -38,9 +37,7 @@ const sharing = (
     else others.set(from, [to]);
   };
   for (const [i, j] of pairs) {
-    const [one, other] = [profiles[i], profiles[j]];
-    if (!one || !other || !mayOverlap(one.signature, other.signature)) continue;
-    const [a, b] = [one.shingles, other.shingles];
+    const [a, b] = [profiles[i]?.shingles ?? EMPTY, profiles[j]?.shingles ?? EMPTY];
     const least = leastShared(Math.min(a.length, b.length));
     if (overlapFrom(a, b, least) < least) continue;
     note(i, j);

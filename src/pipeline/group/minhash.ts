@@ -48,47 +48,12 @@ const minima = (set: Uint32Array): Uint32Array => {
   });
 };
 
-/** Of each of the 128 minima so many bits are kept besides the bands, eight to a word. */
-const BITS = 4;
-const PER_WORD = 32 / BITS;
-const LOWEST = 0x11111111;
-
-/**
- * A set's signature: the keys of its bands, of which sets that probably overlap have one in common;
- * then a few bits of each minimum (b-bit minwise hashing: Li, König 2010).
- */
-export const signatureOf = (set: Uint32Array): Uint32Array => {
+/** The keys of a set's bands: sets that have one in common probably overlap. */
+export const bandKeys = (set: Uint32Array): Uint32Array => {
   const rows = minima(set);
-  const signature = new Uint32Array(BANDS + rows.length / PER_WORD);
-  for (let band = 0; band < BANDS; band++)
-    signature[band] = hashPair(rows[band * ROWS] ?? 0, rows[band * ROWS + 1] ?? 0);
-  for (const [i, minimum] of rows.entries()) {
-    const at = BANDS + Math.floor(i / PER_WORD);
-    signature[at] = (signature[at] ?? 0) | ((minimum & (2 ** BITS - 1)) << (BITS * (i % PER_WORD)));
-  }
-  return signature;
-};
-
-/** How many bits of a word are set. */
-const bitsIn = (word: number): number => {
-  let n = word - ((word >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-};
-
-/** Sets that share nothing agree in 8 of the kept bits' groups; that share a tenth, in 20. */
-const AGREED = 12;
-
-/** False for most sets that share next to nothing, though they have a band in common. */
-export const mayOverlap = (a: Uint32Array, b: Uint32Array): boolean => {
-  let differ = 0;
-  for (let i = BANDS; i < a.length; i++) {
-    let bits = (a[i] ?? 0) ^ (b[i] ?? 0);
-    bits |= bits >>> 1;
-    bits |= bits >>> 2;
-    differ += bitsIn(bits & LOWEST);
-  }
-  return PERMUTATIONS * BINS - differ >= AGREED;
+  return Uint32Array.from({ length: BANDS }, (_, band) =>
+    hashPair(rows[band * ROWS] ?? 0, rows[band * ROWS + 1] ?? 0),
+  );
 };
 
 /** Digits by which keys are sorted, the last first: 11 bits each. */

@@ -2,7 +2,7 @@ import type { Document } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
 import { usableDay } from './usable-day.ts';
 import { hashPair, hashText } from './hash.ts';
-import { signatureOf } from './minhash.ts';
+import { bandKeys } from './minhash.ts';
 import { packTerms } from './packed-terms.ts';
 import { distinct, shinglesOf } from './shingles.ts';
 import { termsOf } from './terms.ts';
@@ -22,8 +22,8 @@ export type Profile = {
   terms: Uint32Array;
   /** Hashes of its sequences of three words, in rising order. */
   shingles: Uint32Array;
-  /** By what it is looked up among them (see `signatureOf`); empty for what is too short to tell. */
-  signature: Uint32Array;
+  /** By which of them it is looked up (see `bandKeys`); empty for what is too short to tell. */
+  bands: Uint32Array;
 };
 
 /** Texts with fewer shingles are too short to tell whether one is a copy. */
@@ -42,7 +42,7 @@ export const profileOf = (document: Document): Profile => {
     order: hashPair(hashText(title ?? ''), hashText(text)),
     terms: packTerms(termsOf(document)),
     shingles,
-    signature: shingles.length < LEAST_SHINGLES ? new Uint32Array() : signatureOf(shingles),
+    bands: shingles.length < LEAST_SHINGLES ? new Uint32Array() : bandKeys(shingles),
   };
 };
 

@@ -30,21 +30,28 @@ export const overlap = (a: Uint32Array, b: Uint32Array): number => {
 /** Hashes below this are an eighth of all. */
 const SAMPLED = 2 ** 29;
 const SAMPLE = 8;
-/** A sample that should hold so many tells when it holds less than a quarter of them. */
-const TELLING = 8;
+/** A sample that should hold so many tells when it holds less than half of them. */
+const TELLING = 12;
+
+/** The values of a sorted set below `SAMPLED`. */
+const sampled = (set: Uint32Array): Uint32Array => {
+  let low = 0;
+  let high = set.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((set[middle] ?? 0) < SAMPLED) low = middle + 1;
+    else high = middle;
+  }
+  return set.subarray(0, low);
+};
 
 /**
  * How many values two sorted sets of hashes share; 0 where it is all but sure to be below `least`,
  * which the smallest eighth of the hashes tells of most sets.
  */
 export const overlapFrom = (a: Uint32Array, b: Uint32Array, least: number): number => {
-  const sampled = (set: Uint32Array): Uint32Array => {
-    let size = 0;
-    while (size < set.length && (set[size] ?? 0) < SAMPLED) size++;
-    return set.subarray(0, size);
-  };
   const expected = least / SAMPLE;
-  if (expected >= TELLING && overlap(sampled(a), sampled(b)) < expected / 4) return 0;
+  if (expected >= TELLING && overlap(sampled(a), sampled(b)) < expected / 2) return 0;
   return overlap(a, b);
 };
 

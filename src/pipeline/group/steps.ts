@@ -40,12 +40,12 @@ function* distinctPairs(lists: readonly Uint32Array[], count: number): Generator
 
 /** Which articles are copies of which. `profiles` are in canonical order. */
 export function* copySteps(profiles: readonly Profile[]): Steps<Map<number, CopyOf>> {
-  const telling = Array.from(profiles.keys()).filter((i) => profiles[i]?.signature.length);
+  const telling = Array.from(profiles.keys()).filter((i) => profiles[i]?.bands.length);
   const columns = (from: number): Uint32Array[] => {
     const keys = Array.from({ length: TOGETHER }, () => new Uint32Array(telling.length));
     for (const [k, i] of telling.entries()) {
-      const signature = profiles[i]?.signature;
-      for (const [b, column] of keys.entries()) column[k] = signature?.[from + b] ?? 0;
+      const bands = profiles[i]?.bands;
+      for (const [b, column] of keys.entries()) column[k] = bands?.[from + b] ?? 0;
     }
     return keys;
   };

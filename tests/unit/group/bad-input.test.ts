@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { group } from '../../../src/pipeline/group/index.ts';
-import { Grouped, type Document } from '../../../src/pipeline/model/index.ts';
+import type { Document, Grouped } from '../../../src/pipeline/model/index.ts';
 import { ferry, like } from './articles.ts';
 
 /** A text of words that no other number's text has. */
