@@ -101,6 +101,10 @@ const inStory = (story: Story): Reference[] => {
         ...to('article', reading.article, `reading ${reading.id}`),
         ...to('story', reading.story, `reading ${reading.id}`),
         ...to('source', reading.source, `reading ${reading.id}`),
+        ...to('person', reading.attributedTo?.person ?? null, `reading ${reading.id}`),
+        ...(reading.also ?? []).flatMap((other) =>
+          to('utterance', `${other.story} ${other.utterance}`, `reading ${reading.id}`),
+        ),
       ]),
     ]),
   ];

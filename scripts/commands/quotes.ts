@@ -2,6 +2,7 @@ import type { Quote, Quoted } from '../../src/pipeline/model/index.ts';
 import type { Run } from '../lib/command.ts';
 import { readDocuments } from '../lib/documents.ts';
 import { loadEditor } from '../lib/editor.ts';
+import { groupingOf } from '../lib/grouping/documents.ts';
 import { jsonLine } from '../lib/printable.ts';
 import { quotationOf } from '../lib/quotation/quotation.ts';
 import { statusOf } from '../lib/status.ts';
@@ -14,10 +15,12 @@ export const quotes: Run = async (invocation) => {
   const quoted = await quotationOf(documents, (done) => {
     terminal.progress(`quotes ${done}/${documents.length}`);
   });
+  terminal.progress(`comparing ${documents.length} articles`);
+  const grouped = await groupingOf(documents, null);
   terminal.progress('');
   const { editor, problems } = await loadEditor(project);
   problems.forEach(terminal.report);
-  const attributions = attribute(documents, quoted, editor.people);
+  const attributions = attribute(documents, quoted, grouped, editor.people);
   for (const one of quoted) await terminal.data(jsonLine(record(one, attributions)));
   return statusOf(leftOut + problems.length, flags.has('strict'));
 };

@@ -1,6 +1,5 @@
 import { collate } from '../../src/pipeline/collate/index.ts';
-import { group } from '../../src/pipeline/group/index.ts';
-import type { Document, PersonEntry, Quoted } from '../../src/pipeline/model/index.ts';
+import type { Document, Grouped, PersonEntry, Quoted } from '../../src/pipeline/model/index.ts';
 
 /** Who said a quotation, and the utterances that it is a reading of: several where it is spliced. */
 export type Attributed = { name: string | null; utterances: string[] };
@@ -12,13 +11,14 @@ export type Attributions = (article: string, quote: string) => Attributed;
 export const attribute = (
   documents: readonly Document[],
   quoted: readonly Quoted[],
+  grouped: readonly Grouped[],
   people: readonly PersonEntry[],
 ): Attributions => {
   const publishers = new Map(documents.map(({ id, publisher }) => [id, publisher ?? null]));
   const { utterances, speakerOf } = collate({
     documents,
     quoted,
-    grouped: group(documents),
+    grouped,
     sourceOf: (article: string) => publishers.get(article) ?? null,
     people,
   });

@@ -13,6 +13,7 @@ const marksByArticle = (stories: readonly Story[], base: string): Map<string, Ma
     for (const utterance of story.utterances)
       for (const reading of utterance.readings) {
         if (reading.where !== 'body' || reading.variation === 'paraphrase') continue;
+        if (reading.guest) continue;
         const { id, start, end } = reading;
         const href = `${base}/stories/${utterance.home}/#${id}`;
         const ofArticle = marks.get(reading.article) ?? new Map<string, Mark>();

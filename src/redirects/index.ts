@@ -4,7 +4,7 @@ import { CONTENT, listGenerated, readGenerated } from '../loaders/generated.ts';
 import { Story } from '../pipeline/model/index.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
 import { nginxMap, redirectsFile } from './hosts.ts';
-import { movedAddresses } from './moved.ts';
+import { movedAddresses, movedData } from './moved.ts';
 
 const newestFirst = inOrder<Story>(
   (a, b) => by(String)(b.date?.value ?? '', a.date?.value ?? ''),
@@ -27,7 +27,8 @@ export const writeRedirects = async (
     stories.push(
       await readGenerated(`stories/${name}`, (text) => Story.parse(JSON.parse(text)), content),
     );
-  const moved = movedAddresses(stories.sort(newestFirst));
+  stories.sort(newestFirst);
+  const moved = [...movedAddresses(stories), ...movedData(stories)];
   await writeFile(join(dist, '_redirects'), redirectsFile(moved, base));
   await writeFile(join(dist, 'redirects.nginx.conf'), nginxMap(moved, base));
 };

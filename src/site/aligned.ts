@@ -1,10 +1,13 @@
 import type { Column, Degree, Reading, Utterance } from '../pipeline/model/index.ts';
-import { withoutComma } from './stretches.ts';
+import { isElsewhere, withoutComma } from './stretches.ts';
 import { formOf } from './usual.ts';
 import { quotedReadings, type Wording, wordings } from './wordings.ts';
 
-/** What some of the wordings have in a stretch: their words (null: none) and which wordings. */
-export type Variant = { text: string | null; wordings: number[] };
+/**
+ * What some of the wordings have in a stretch: their words (null: none; or `elsewhere`, where they print them
+ * at another place) and which wordings.
+ */
+export type Variant = { text: string | null; elsewhere?: true; wordings: number[] };
 
 /** One stretch over all wordings. Where its variants are one, nothing parts the wordings there. */
 export type AlignedStretch = { degree: Degree; variants: Variant[] };
@@ -15,13 +18,18 @@ export type AlignedView = { wordings: Wording[]; stretches: AlignedStretch[] };
 /** Columns of the wordings alone: a cell each. */
 const columnsOf = ({ columns }: Utterance, indices: readonly number[]): Column[] =>
   columns
-    .map(({ degree, cells }) => ({ degree, cells: indices.map((index) => cells[index] ?? null) }))
+    .map(({ cells, ...column }) => ({
+      ...column,
+      cells: indices.map((index) => cells[index] ?? null),
+    }))
     .filter(({ cells }) => cells.some((cell) => cell !== null));
 
 /** Which cells say the same, and which are empty: columns of one pattern read as one. */
-const pattern = ({ degree, cells }: Column): string => {
+const pattern = ({ degree, moved, cells }: Column): string => {
   const forms = cells.map(formOf);
-  return [degree, ...forms.map((form) => (form === null ? '-' : forms.indexOf(form)))].join(' ');
+  return [degree, moved, ...forms.map((form) => (form === null ? '-' : forms.indexOf(form)))].join(
+    ' ',
+  );
 };
 
 const joined = (columns: readonly Column[]): Column[] => {
@@ -37,11 +45,19 @@ const joined = (columns: readonly Column[]): Column[] => {
   return result;
 };
 
-const variantsOf = ({ cells }: Column): Variant[] => {
+/** Stands for the words of a variant that is printed elsewhere: no words are folded to it. */
+const ELSEWHERE = '…';
+
+const variantsOf = (column: Column, columns: readonly Column[]): Variant[] => {
   const byForm = new Map<string | null, Variant>();
-  for (const [index, cell] of cells.entries()) {
-    const form = formOf(cell);
-    const variant = byForm.get(form) ?? { text: cell?.trim() ?? null, wordings: [] };
+  for (const [index, cell] of column.cells.entries()) {
+    const elsewhere = cell === null && isElsewhere(columns, column, index);
+    const form = elsewhere ? ELSEWHERE : formOf(cell);
+    const variant = byForm.get(form) ?? {
+      text: cell?.trim() ?? null,
+      ...(elsewhere && { elsewhere }),
+      wordings: [],
+    };
     variant.wordings.push(index);
     byForm.set(form, variant);
   }
@@ -58,9 +74,10 @@ export const alignedView = (utterance: Utterance): AlignedView => {
     ({ readings: [first] }) => first.variation !== 'fragment',
   );
   const indices = rows.map(({ readings: [first] }) => quoted.indexOf(first));
-  const stretches = joined(columnsOf(utterance, indices)).map((column) => ({
+  const columns = joined(columnsOf(utterance, indices));
+  const stretches = columns.map((column) => ({
     degree: column.degree,
-    variants: variantsOf(column),
+    variants: variantsOf(column, columns),
   }));
   for (const variant of stretches.at(-1)?.variants ?? [])
     variant.text = variant.text && withoutComma(variant.text);
@@ -76,10 +93,14 @@ export const cellsOf = ({ variants }: AlignedStretch, width: number): TableCell[
   for (let index = 0; index < width; index++) {
     const variant = variants.find((one) => one.wordings.includes(index));
     const last = cells.at(-1);
-    if (last?.text === (variant?.text ?? null)) {
+    if (last?.text === (variant?.text ?? null) && last.elsewhere === variant?.elsewhere) {
       last.span += 1;
       last.wordings.push(index);
-    } else cells.push({ text: variant?.text ?? null, wordings: [index], span: 1 });
+    } else {
+      const elsewhere = variant?.elsewhere;
+      const text = variant?.text ?? null;
+      cells.push({ text, ...(elsewhere && { elsewhere }), wordings: [index], span: 1 });
+    }
   }
   return cells;
 };
@@ -129,7 +150,9 @@ export const linesOf = (
   if (!first) return [{ text: null, who: '', few: false }];
   if (!second) return [{ text: first.text, who: '', few: false }];
   if (second.text === null) {
-    const note = few(first) ? `only ${who(first)}` : `not in ${who(second)}`;
+    const without = second.elsewhere ? 'at another place in' : 'not in';
+    const note =
+      few(first) && !second.elsewhere ? `only ${who(first)}` : `${without} ${who(second)}`;
     return [{ text: first.text, who: note, few: few(first) }];
   }
   const line = (variant: Variant): Line => ({

@@ -4,7 +4,7 @@ import { formOf, type Forms } from './usual.ts';
 
 /** One stretch of a wording as it is shown. */
 export type Stretch =
-  | { kind: 'same' | 'slight' | 'other' | 'part'; text: string }
+  | { kind: 'same' | 'slight' | 'other' | 'part' | 'moved'; text: string }
   /** The other readings have words here. */
   | { kind: 'gap'; missing: string };
 
@@ -17,6 +17,15 @@ const longest = (column: Column): string =>
     .filter((cell) => cell !== null)
     .reduce((best, cell) => (cell.length > best.length ? cell : best), '')
     .trim();
+
+/** Whether a reading prints at another place what a column holds. */
+export const isElsewhere = (
+  columns: readonly Column[],
+  { moved }: Column,
+  index: number,
+): boolean =>
+  moved !== undefined &&
+  columns.some((other) => other.moved === moved && (other.cells[index] ?? null) !== null);
 
 /** So few words left out are no loss where a reading has words of its own, and not worth counting. */
 export const FEW = 2;
@@ -58,12 +67,12 @@ export const stretchesOf = (columns: readonly Column[], usual: Forms, index: num
     const asUsual = formOf(text) === usual[i];
     const last = stretches.at(-1);
     if (text === null) {
-      if (asUsual) continue;
+      if (asUsual || isElsewhere(columns, column, index)) continue;
       if (last?.kind === 'gap') last.missing += ` ${longest(column)}`;
       else stretches.push({ kind: 'gap', missing: longest(column) });
       continue;
     }
-    const kind = asUsual ? 'same' : column.degree;
+    const kind = asUsual ? 'same' : column.moved === undefined ? column.degree : 'moved';
     // Neighbouring stretches of one degree read as one.
     if (last?.kind === kind) last.text += text;
     else stretches.push({ kind, text });

@@ -89,6 +89,15 @@ describe('an old address', () => {
 });
 
 describe('a host that reads _redirects', () => {
+  it('finds a story’s data by the id of every member', async () => {
+    const { story, member } = many();
+    const read = async (id: string, ending: string): Promise<string> =>
+      (await fetch(`${host.origin}${BASE}data/stories/${id}.${ending}`)).text();
+    for (const ending of ['json', 'tei.xml'])
+      expect(await read(member, ending)).toBe(await read(story.id, ending));
+    expect(await read(member, 'json')).toContain(story.id);
+  });
+
   it('leads on by itself, to the place that the address names', async () => {
     const { story, member, reading } = many();
     const { page } = await site.open({ javaScriptEnabled: false });
@@ -107,9 +116,10 @@ describe('a host that reads _redirects', () => {
         ...(article === topic ? [] : [`${BASE}topics/${article}/`]),
       ]),
     );
-    expect([...moved.keys()].toSorted()).toEqual(expected.toSorted());
-    for (const [from, to] of moved) {
-      expect(nginx).toContain(`  "${from}" "${to}";\n`);
+    const pages = [...moved].filter(([from]) => from.endsWith('/'));
+    expect(pages.map(([from]) => from).toSorted()).toEqual(expected.toSorted());
+    for (const [from, to] of moved) expect(nginx).toContain(`  "${from}" "${to}";\n`);
+    for (const [from, to] of pages) {
       const page = join(project.dist, from.slice(BASE.length), 'index.html');
       expect(await readFile(page, 'utf8')).toContain(`0; url=${to}"`);
     }

@@ -1,31 +1,26 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runModule } from './program.ts';
 import { content, pagesIn, visit } from './site.ts';
 
 const BASE = '/repo/';
-/** What the test runner sets for itself and a build would take for its own. */
-const RUNNER = /^(?:VITE|VITEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST)/;
 const folder = await mkdtemp(join(tmpdir(), 'variorum-base-'));
 
-beforeAll(async () => {
-  const render = `
-    const [{ renderSite }, { thisProject }] = await Promise.all([
-      import('./scripts/lib/render.ts'),
-      import('./scripts/lib/project.ts'),
-    ]);
-    await renderSite(thisProject(), process.argv[1]);`;
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', render, folder], {
-    env: {
-      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER.test(name))),
-      BASE_PATH: BASE,
-      SITE_URL: 'https://example.org',
-    },
-  });
-});
+const RENDER = `
+  const [{ renderSite }, { thisProject }] = await Promise.all([
+    import('./scripts/lib/render.ts'),
+    import('./scripts/lib/project.ts'),
+  ]);
+  await renderSite(thisProject(), process.argv[1]);`;
+
+beforeAll(() =>
+  runModule(RENDER, {
+    args: [folder],
+    settings: { BASE_PATH: BASE, SITE_URL: 'https://example.org' },
+  }),
+);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const site = visit(folder, BASE);

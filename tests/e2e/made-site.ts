@@ -1,16 +1,9 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll } from 'vitest';
 import { type Project, projectAt } from '../../scripts/lib/project.ts';
-
-/** What the test runner sets for itself and a build would take for its own. */
-const RUNNER = /^(?:VITE|VITEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST)/;
-
-/** What a site is made of, besides its content. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProgram, runModule, type Settings } from './program.ts';
 
 const BUILD = `
   const [{ buildSite }, { renderSite }, { projectAt }, { terminalOn }] = await Promise.all(
@@ -23,22 +16,15 @@ const BUILD = `
 export const buildMade = async (
   root: string,
   captures: Readonly<Record<string, string>>,
-  settings: { BASE_PATH: string; SITE_URL: string },
+  settings: Settings,
 ): Promise<void> => {
-  for (const part of PARTS)
-    await cp(join(process.cwd(), part), join(root, part), { recursive: true });
-  await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+  await copyProgram(root);
   for (const [name, text] of Object.entries(captures)) {
     const path = join(root, 'content', 'captures', name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', BUILD, root], {
-    env: {
-      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER.test(name))),
-      ...settings,
-    },
-  });
+  await runModule(BUILD, { args: [root], settings });
 };
 
 /** Where a made site will stand. */

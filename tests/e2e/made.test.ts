@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findings, overflow } from './looks.ts';
 import { madeContent } from './made/newsroom.ts';
+import { HOSTILE } from './made/pieces.ts';
 import { madeSite } from './made/site.ts';
 import { visit } from './site.ts';
 
@@ -154,6 +155,31 @@ describe('with everything unfolded', () => {
       .locator('.aligned')
       .evaluateAll((all) => all.map((element) => element.scrollWidth - element.clientWidth));
     expect(beyond.every((width) => width <= 0)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('words that look like a formula or markup', () => {
+  it('are words on the page, in the table and in the apparatus', async () => {
+    const { page, faults } = await site.open();
+    await page.goto(site.at(path));
+    expect(await page.getByText(HOSTILE).first().isVisible()).toBe(true);
+    const [csv, json, xml] = await Promise.all(
+      ['quotes.csv', 'quotes.json', `stories/${wide.id}.tei.xml`].map((file) =>
+        readFile(join(made.dist, 'data', file), 'utf8'),
+      ),
+    );
+    expect(csv).toContain(`,"'${HOSTILE},",`);
+    expect(json).toContain(JSON.stringify(`${HOSTILE},`));
+    const witnessed = await page.evaluate(
+      (text) =>
+        [...new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('rdg')].map(
+          ({ textContent }) => textContent,
+        ),
+      xml ?? '',
+    );
+    expect(witnessed).toContain(`${HOSTILE},`);
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 });

@@ -71,6 +71,33 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('related remarks', () => {
+  const related = stories
+    .flatMap(({ id, utterances }) =>
+      utterances.flatMap((utterance) =>
+        utterance.related.map((other) => ({ story: id, utterance, other })),
+      ),
+    )
+    .slice(0, 10);
+
+  it.skipIf(related.length === 0)('are shown by their own words, which lead to them', async () => {
+    const { page } = await site.open({ javaScriptEnabled: false });
+    for (const { story, utterance, other } of related) {
+      await page.goto(site.at(`/stories/${story}/`));
+      const words = stories
+        .flatMap(({ utterances }) => utterances)
+        .find(({ id }) => id === other.utterance)?.readings[0].text;
+      const link = page.locator(
+        `[id="${utterance.id}"] .related a[href$="/stories/${other.story}/#${other.utterance}"]`,
+      );
+      expect(letters(await link.innerText())).toContain(letters(words?.slice(0, 40) ?? ''));
+      await link.click();
+      expect(await page.locator(':target').getAttribute('id')).toBe(other.utterance);
+    }
+    await page.context().close();
+  });
+});
+
 describe('by keyboard', () => {
   it('the first stop leads past the menu', async () => {
     const { page } = await site.open();

@@ -4,7 +4,7 @@ import type { Document, Grouped } from '../../../src/pipeline/model/index.ts';
 import { isWrong } from '../documents.ts';
 import type { LineBytes } from '../lines.ts';
 import type { Project } from '../project.ts';
-import { openCache } from './cache.ts';
+import { type Cache, noCache, openCache } from './cache.ts';
 import { crewOf } from './crew.ts';
 import { engineDigest } from './engine.ts';
 import { groupedBy, profilesIn } from './grouping.ts';
@@ -17,14 +17,20 @@ async function* linesFrom(documents: readonly Document[]): AsyncGenerator<LineBy
     yield await Promise.resolve({ bytes: Buffer.from(JSON.stringify(document)), number: i + 1 });
 }
 
-/** Groups the articles of a site: here where they are few, else in threads and from a cache. */
+/** What grouping the articles of a site found out before. */
+const cacheOf = async ({ cache }: Project): Promise<Cache> =>
+  openCache(join(cache, 'grouping'), await engineDigest());
+
+/**
+ * Groups articles: here where they are few, else in threads.
+ * @param project the site whose cache is used and kept; null for articles of no site.
+ */
 export const groupingOf = async (
   documents: readonly Document[],
-  project: Project,
+  project: Project | null,
 ): Promise<Grouped[]> => {
   if (documents.length < WORTH_THREADS) return group(documents);
-  const folder = join(project.cache, 'grouping');
-  const cache = await openCache(folder, await engineDigest());
+  const cache = project ? await cacheOf(project) : noCache;
   const crew = crewOf();
   try {
     const profiles = [];

@@ -3,7 +3,7 @@ import { THRESHOLDS } from './evidence.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Members of a cluster that a quotation is compared with, the fullest first: bounds the time. */
-export const COMPARED = 40;
+export const COMPARED = 20;
 
 /** Units at the inner end of a part, missing in the whole, that show that the whole leaves words out. */
 const LEFT_OUT = 3;

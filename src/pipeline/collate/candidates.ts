@@ -5,7 +5,7 @@ import { byCodeUnit } from '../text/order.ts';
  * most. All quotations of a large topic share its common words: comparing each with each of them
  * would take the square of their number, and those few that share its rare words are the ones to compare.
  */
-const MET = 2_000;
+const MET = 1_000;
 const COMPARED = 60;
 
 /** Finds what shares words with something, without comparing everything with everything. */
@@ -21,6 +21,8 @@ export const candidates = <T>(): Candidates<T> => {
   const items: T[] = [];
   const numbers = new Map<T, number>();
   const holders = new Map<string, Set<number>>();
+  // By number, how much an item shares with what is looked up: 0 between two look-ups.
+  const shared: number[] = [];
   return {
     add: (item, held) => {
       const number = numbers.get(item) ?? items.push(item) - 1;
@@ -38,18 +40,19 @@ export const candidates = <T>(): Candidates<T> => {
           return numbersOf ? [{ word, numbersOf }] : [];
         })
         .toSorted((a, b) => a.numbersOf.size - b.numbersOf.size || byCodeUnit(a.word, b.word));
-      const shared = new Map<number, number>();
+      const found: number[] = [];
       let met = 0;
       for (const { numbersOf } of lists)
         for (const number of numbersOf) {
           if (++met > MET) break;
-          shared.set(number, (shared.get(number) ?? 0) + 1 / numbersOf.size);
+          if (!shared[number]) found.push(number);
+          shared[number] = (shared[number] ?? 0) + 1 / numbersOf.size;
         }
-      const most =
-        shared.size > COMPARED
-          ? [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED)
-          : [...shared];
-      return most.toSorted((a, b) => a[0] - b[0]).flatMap(([number]) => items[number] ?? []);
+      const most = found
+        .toSorted((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+        .slice(0, COMPARED);
+      for (const number of found) shared[number] = 0;
+      return most.toSorted((a, b) => a - b).flatMap((number) => items[number] ?? []);
     },
   };
 };

@@ -30,8 +30,11 @@ const printed = (pairs: readonly (readonly [text: string, article: string])[]) =
 const nameOf = ({ kind, mentions, entry }: Identity): string => {
   if (entry) return entry.name;
   const names = printed(mentions.map(({ entity, article }) => [entity.name, article]));
-  if (kind === 'person') names.sort(by(({ text }) => -fullness(readName(text))));
-  return names[0]?.text ?? '';
+  if (kind !== 'person' || names.length < 2) return names[0]?.text ?? '';
+  const [best] = names
+    .map(({ text }) => ({ text, full: fullness(readName(text)) }))
+    .toSorted(by(({ full }) => -full));
+  return best?.text ?? '';
 };
 
 /** The identities as people with permanent ids, by id. Names that share an address are numbered. */

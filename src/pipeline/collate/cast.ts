@@ -1,7 +1,7 @@
 import type { Person, Speaker } from '../model/index.ts';
 import { words } from '../text/words.ts';
 import { surnameVariants, type Named } from './canonical.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /** The people of all articles, by where they are named and by id. */
 export type Cast = {

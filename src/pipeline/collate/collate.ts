@@ -186,13 +186,24 @@ const link = (built: ReadonlyMap<Cluster, Utterance>, commonOf: (topic: string) 
   for (const { related: links } of built.values()) links.sort(by(({ utterance }) => utterance));
 };
 
-/** The people who speak, each with their utterances in time order. */
+/** The people who speak, by most articles or by one, each with their utterances in time order. */
 const speakers = (
   people: readonly Omit<Person, 'utterances'>[],
   utterances: readonly Utterance[],
   day: (story: string) => string,
 ): Person[] => {
-  const spokenBy = Map.groupBy(utterances, (utterance) => utterance.speaker?.person ?? null);
+  const spokenBy = new Map<string, Utterance[]>();
+  for (const utterance of utterances) {
+    const named = [
+      utterance.speaker,
+      ...utterance.readings.map(({ attributedTo }) => attributedTo),
+    ];
+    for (const person of new Set(named.flatMap((speaker) => speaker?.person ?? []))) {
+      const own = spokenBy.get(person);
+      if (own) own.push(utterance);
+      else spokenBy.set(person, [utterance]);
+    }
+  }
   return people.flatMap((person) => {
     const own = spokenBy.get(person.id);
     if (!own) return [];

@@ -9,13 +9,14 @@ const COMMON_ARTICLES = 3;
 
 /** The words that many of a topic's articles have around their quotations. */
 export const commonIn = (topic: readonly Spoken[]): Common => {
+  const all = new Set(topic.map(({ article }) => article)).size;
+  if (all < COMMON_ARTICLES) return () => false;
   const articles = new Map<string, Set<string>>();
-  for (const { article, sentence, units } of topic)
-    for (const stem of new Set([...sentence, ...units.map((unit) => unit.stem)])) {
+  for (const { article, around, units } of topic)
+    for (const stem of new Set([...around().sentence, ...units.map((unit) => unit.stem)])) {
       const set = articles.get(stem) ?? new Set();
       articles.set(stem, set.add(article));
     }
-  const all = new Set(topic.map(({ article }) => article)).size;
   const least = Math.max(COMMON_ARTICLES, all * COMMON_SHARE);
   return (stem) => (articles.get(stem)?.size ?? 0) >= least;
 };

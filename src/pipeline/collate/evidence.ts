@@ -67,7 +67,7 @@ const daysApart = (a: Spoken, b: Spoken): number =>
 
 /** Whether the sentences date the two remarks differently. */
 const occasionsConflict = (a: Spoken, b: Spoken): boolean =>
-  daysApart(a, b) > THRESHOLDS.days || conflict(a.weekdays, b.weekdays);
+  daysApart(a, b) > THRESHOLDS.days || conflict(a.around().weekdays, b.around().weekdays);
 
 /**
  * Evidence outside the marks that a piece comes from a longer quotation: words next to it that the
@@ -85,13 +85,14 @@ export const support = (
   const own = new Set(piece.units.map(({ stem }) => stem));
   const there = new Set([...other.paragraph(), ...other.units.map(({ stem }) => stem)]);
   let total = 0;
-  for (const stem of piece.sentence)
+  const { sentence, before, after } = piece.around();
+  for (const stem of sentence)
     if (there.has(stem) && !own.has(stem) && !ignored.has(stem))
       total += common(stem) ? COMMON_WEIGHT : 1;
-  for (const [i, key] of piece.before.entries())
+  for (const [i, key] of before.entries())
     if (other.units[at - 1 - i]?.key === key) total += ADJACENT_WEIGHT;
     else break;
-  for (const [i, key] of piece.after.entries())
+  for (const [i, key] of after.entries())
     if (other.units[at + run + i]?.key === key) total += ADJACENT_WEIGHT;
     else break;
   return total;
@@ -218,8 +219,11 @@ export const evidence = (
   const like = likeness(short, long);
   const pair: Pair = { short, long, like };
   const strength = like.ratio + like.content / 100;
-  if (a.article !== b.article && a.text === b.text)
-    return like.ratio === 1 && long.units.length === n ? SAME_TEXT + strength : 0;
+  if (a.article !== b.article && a.text === b.text) {
+    if (like.ratio === 1 && long.units.length === n) return SAME_TEXT + strength;
+    // An edited copy may shorten a quotation; another sentence of the same text is another remark.
+    if (like.ratio < THRESHOLDS.repeatRatio) return 0;
+  }
   if (a.article === b.article) {
     if (a.quote.where !== b.quote.where && relation !== 'two speakers') {
       const held = like.run === n || like.ratio >= THRESHOLDS.headlineRatio;

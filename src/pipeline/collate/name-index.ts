@@ -15,71 +15,85 @@ export type NameIndex = {
   near: (identity: Identity) => Identity[];
 };
 
-/** How a given name and its short forms begin: `Bob`, `Robert`. */
-const initialsOf = (given: string): Set<string> =>
-  new Set(
-    [given, ...GIVEN_NAMES.flatMap((group) => (group.has(given) ? [...group] : []))].map(
-      initialSound,
-    ),
-  );
+/** How the names begin that a given name may be a form of: `bob` with b and r. */
+const INITIALS: ReadonlyMap<string, ReadonlySet<string>> = GIVEN_NAMES.reduce((all, group) => {
+  for (const name of group) {
+    const known = all.get(name) ?? new Set<string>();
+    for (const other of group) known.add(initialSound(other));
+    all.set(name, known);
+  }
+  return all;
+}, new Map<string, Set<string>>());
 
-/** What a person is found by: what names begin with, and how their last part sounds throughout. */
-type Keys = { begin: Set<string>; sound: Set<string> };
+const initialsOf = (given: string): ReadonlySet<string> =>
+  INITIALS.get(given) ?? new Set([initialSound(given)]);
 
-const add = ({ begin, sound }: Keys, given: string, name: string): void => {
-  begin.add(`${given} ${initialSound(name)}`);
-  sound.add(`${given} ${soundsOf(name)}`);
-};
+/** What names are found by: what they begin with, or how the last of them sounds throughout. */
+type Key = (given: string, name: string) => string;
+const beginning: Key = (given, name) => `${given} ${initialSound(name)}`;
+const sound: Key = (given, name) => `${given} ${soundsOf(name)}`;
 
 /** The keys of the full names, any token of which may be left out elsewhere. */
-const fullKeys = ({ names }: Identity): Keys => {
-  const keys: Keys = { begin: new Set(), sound: new Set() };
-  for (const { tokens } of names.values())
-    for (const given of tokens.slice(0, -1))
-      for (const initial of initialsOf(given))
-        for (const surname of tokens.slice(1)) add(keys, initial, surname);
-  return keys;
-};
+const fullKeys = ({ names }: Identity, key: Key): string[] =>
+  [...names.values()].flatMap(({ tokens }) =>
+    tokens
+      .slice(0, -1)
+      .flatMap((given) =>
+        [...initialsOf(given)].flatMap((initial) =>
+          tokens.slice(1).map((surname) => key(initial, surname)),
+        ),
+      ),
+  );
 
 const isFull = ({ names }: Identity): boolean =>
   [...names.values()].some(({ tokens }) => tokens.length > 1);
 
-/** The keys of words that may stand alone for the person. */
-const shortKeys = ({ names, shortForms }: Identity, full: boolean): Keys => {
-  const keys: Keys = { begin: new Set(), sound: new Set() };
-  for (const { tokens } of names.values())
-    for (const token of tokens.length > 1 && !full ? tokens.slice(1) : tokens) add(keys, '', token);
-  if (full)
-    for (const form of shortForms) for (const token of form.split(' ')) add(keys, '', token);
-  return keys;
+/** The keys of the words that may stand alone for a person. */
+const shortKeys = ({ names, shortForms }: Identity, key: Key): string[] => [
+  ...[...names.values()].flatMap(({ tokens }) => tokens.map((token) => key('', token))),
+  ...[...shortForms].flatMap((form) => form.split(' ').map((token) => key('', token))),
+];
+
+/** An index of identities by one kind of key. */
+const indexBy = (key: Key) => {
+  const holders = new Map<string, Set<Identity>>();
+  return {
+    add: (identity: Identity) => {
+      for (const one of [...fullKeys(identity, key), ...shortKeys(identity, key)]) {
+        const known = holders.get(one);
+        if (known) known.add(identity);
+        else holders.set(one, new Set([identity]));
+      }
+    },
+    find: (identity: Identity): Set<Identity> => {
+      const keys = isFull(identity) ? fullKeys(identity, key) : shortKeys(identity, key);
+      return new Set(keys.flatMap((one) => [...(holders.get(one) ?? [])]));
+    },
+  };
 };
 
 /** An index of some identities; one that takes others in is to be added again. */
 export const nameIndex = (identities: readonly Identity[] = []): NameIndex => {
-  const byBeginning = new Map<string, Set<Identity>>();
-  const bySound = new Map<string, Set<Identity>>();
-  const note = (index: Map<string, Set<Identity>>, keys: ReadonlySet<string>, who: Identity) => {
-    for (const key of keys) {
-      const known = index.get(key);
-      if (known) known.add(who);
-      else index.set(key, new Set([who]));
-    }
+  const byBeginning = indexBy(beginning);
+  const known = new Set<Identity>();
+  let bySound: ReturnType<typeof indexBy> | null = null;
+  const add = (identity: Identity) => {
+    byBeginning.add(identity);
+    bySound?.add(identity);
+    known.add(identity);
   };
-  const find = (index: Map<string, Set<Identity>>, keys: ReadonlySet<string>): Set<Identity> =>
-    new Set([...keys].flatMap((key) => [...(index.get(key) ?? [])]));
-  const addTo = (identity: Identity) => {
-    for (const { begin, sound } of [fullKeys(identity), shortKeys(identity, true)]) {
-      note(byBeginning, begin, identity);
-      note(bySound, sound, identity);
-    }
-  };
-  identities.forEach(addTo);
+  identities.forEach(add);
   return {
-    add: addTo,
+    add,
     near: (identity) => {
-      const { begin, sound } = isFull(identity) ? fullKeys(identity) : shortKeys(identity, false);
-      const found = find(byBeginning, begin);
-      return [...(found.size > COMPARED ? find(bySound, sound) : found)].slice(0, COMPARED);
+      const found = byBeginning.find(identity);
+      if (found.size <= COMPARED) return [...found];
+      if (!bySound) {
+        // Few sets of names are so large.
+        bySound = indexBy(sound);
+        known.forEach(bySound.add);
+      }
+      return [...bySound.find(identity)].slice(0, COMPARED);
     },
   };
 };

@@ -67,7 +67,9 @@ const sharedPiece = (own: Words, piece: Spoken, ignored: ReadonlySet<string>): n
   // A capital makes it a name or a title, or the start of a sentence of its own.
   const woven = /^[\p{Ll}\p{N}]/u.test(piece.quote.text);
   if (!woven || all < theirs.stems.size) return 0;
-  const around = shared(own.stems, piece.sentence).filter((stem) => !theirs.stems.has(stem));
+  const around = shared(own.stems, piece.around().sentence).filter(
+    (stem) => !theirs.stems.has(stem),
+  );
   return around.length >= AROUND ? all : 0;
 };
 

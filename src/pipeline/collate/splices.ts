@@ -59,6 +59,18 @@ const blockIn = (item: Spoken, { from, to }: Stretch, other: Spoken): Stretch | 
   return isPart ? { from: from + first[0], to: from + last[0] + 1 } : null;
 };
 
+/** Whether two quotations share words enough for a part: spares most comparisons. */
+const mayShare = (item: Spoken, other: Spoken): boolean => {
+  let units = 0;
+  let content = 0;
+  for (const unit of item.units)
+    if (other.stems.has(unit.stem)) {
+      units++;
+      if (unit.content) content++;
+    }
+  return units >= PART.units && content >= PART.content;
+};
+
 /** What a stretch is without a part of it. */
 const without = (stretch: Stretch, part: Stretch): Stretch[] =>
   part.to <= stretch.from || part.from >= stretch.to
@@ -80,12 +92,8 @@ const sourcesOf = (
     let best: { cluster: Cluster; part: Stretch } | null = null;
     for (const cluster of clusters) {
       const [leader] = cluster.members;
-      if (
-        !leader ||
-        leader.article === item.article ||
-        found.some((one) => one.cluster === cluster)
-      )
-        continue;
+      if (!leader || leader.article === item.article || !mayShare(item, leader)) continue;
+      if (found.some((one) => one.cluster === cluster)) continue;
       for (const stretch of open) {
         const part = blockIn(item, stretch, leader);
         if (part && part.to - part.from > (best ? best.part.to - best.part.from : 0))

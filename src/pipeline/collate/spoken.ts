@@ -28,14 +28,27 @@ export type Spoken = {
   content: number;
   /** Stems of all units, for a quick look at what two quotations could share at most. */
   stems: ReadonlySet<string>;
+  /** What stands around it. Few quotations are ever asked for that, so it is read when they are. */
+  around: () => Around;
+  /** Stems of the content words of its whole paragraph. */
+  paragraph: () => ReadonlySet<string>;
+};
+
+/** What stands around a quotation in its sentence. */
+export type Around = {
   /** Keys of the words right before and after it, nearest first, at most two each. */
   before: readonly string[];
   after: readonly string[];
-  /** Stems of the content words of its sentence outside the marks, and of its whole paragraph. */
+  /** Stems of the content words of its sentence outside the marks. */
   sentence: ReadonlySet<string>;
-  paragraph: () => ReadonlySet<string>;
   /** Weekdays that the sentence names. */
   weekdays: ReadonlySet<string>;
+};
+
+/** A value that is found when it is first asked for. */
+const once = <T>(find: () => T): (() => T) => {
+  let found: { value: T } | null = null;
+  return () => (found ??= { value: find() }).value;
 };
 
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
@@ -74,14 +87,8 @@ export const spoken = (
   inside: readonly Quote[] = [],
 ): Spoken => {
   const text = quote.where === 'headline' ? (document.title ?? '') : document.text;
-  const from = Math.max(quote.sentence.start, quote.start - REACH);
-  const to = Math.min(quote.sentence.end, quote.end + REACH);
-  const before = units(text.slice(from, quote.start), names).units;
-  const after = units(text.slice(quote.end, to), names).units;
   const { units: all, words: printed } = units(quote.text, names);
   const own = all.filter(({ inserted }) => !inserted).slice(0, LIMIT);
-  const outside = text.slice(from, quote.start) + ' ' + text.slice(quote.end, to);
-  let paragraph: ReadonlySet<string> | null = null;
   return {
     quote,
     article: document.id,
@@ -100,18 +107,27 @@ export const spoken = (
     keys: own.map(({ key }) => key).join(' '),
     content: own.filter(({ content }) => content).length,
     stems: new Set(own.map(({ stem }) => stem)),
+    around: once(() => aroundOf(text, quote, names)),
+    paragraph: once(() => {
+      const whole = paragraphAt(text, quote.start, quote.end).slice(0, 2 * REACH);
+      return contentStems(units(whole, names).units);
+    }),
+  };
+};
+
+const aroundOf = (text: string, quote: Quote, names: ReadonlyMap<string, string>): Around => {
+  const head = text.slice(Math.max(quote.sentence.start, quote.start - REACH), quote.start);
+  const tail = text.slice(quote.end, Math.min(quote.sentence.end, quote.end + REACH));
+  const before = units(head, names).units;
+  const after = units(tail, names).units;
+  const days = words(`${head} ${tail}`).flatMap(({ form }) => (WEEKDAYS.has(form) ? [form] : []));
+  return {
     before: before
       .slice(-2)
       .map(({ key }) => key)
       .toReversed(),
     after: after.slice(0, 2).map(({ key }) => key),
     sentence: contentStems([...before, ...after]),
-    // Few quotations are ever asked for their paragraph.
-    paragraph: () => {
-      const around = paragraphAt(text, quote.start, quote.end).slice(0, 2 * REACH);
-      paragraph ??= contentStems(units(around, names).units);
-      return paragraph;
-    },
-    weekdays: new Set(words(outside).flatMap(({ form }) => (WEEKDAYS.has(form) ? [form] : []))),
+    weekdays: new Set(days),
   };
 };

@@ -11,7 +11,7 @@ import {
 import { dateAt } from './dates.ts';
 import { insertedWords, joins } from './insertions.ts';
 import { numeralAt } from './numbers.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /**
  * What is compared in place of a word: `there's` is two units, `United States` is one. Two units

@@ -1,5 +1,6 @@
 import type { Quoted, Reading, Speaker, Utterance } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
+import { words } from '../text/words.ts';
 import type { Cast } from './cast.ts';
 import { collationOf } from './collation.ts';
 import { NAMED_FROM } from './named.ts';
@@ -48,19 +49,28 @@ const homeOf = (readings: readonly Reading[], day: (story: string) => string): s
   return home?.[0] ?? '';
 };
 
+/** Whether all words of one name stand in the other: `Venn` may be `Mara Venn`. */
+const within = (a: Speaker | null, b: Speaker | null): boolean => {
+  const [short = [], long = []] = [a, b]
+    .map((speaker) => words(speaker?.name ?? '').map(({ form }) => form))
+    .toSorted((x, y) => x.length - y.length);
+  return short.every((word) => long.includes(word));
+};
+
 /**
  * Whom an article names where the others name someone else, null where they do not conflict. They do not where
  * it names theirs in the same sentence (it has someone quote him: `he said Venn had told him “…”`; or lets
- * someone speak for him), nor where one name is an organisation's, for which people speak.
+ * someone speak for him), nor where one name is part of the other, or an organisation's, for which people speak.
  */
 const contradiction = (
-  { speaker, sentence }: Spoken,
+  { speaker, around }: Spoken,
   person: string | null,
   cast: Cast,
 ): Speaker | null =>
   speaker !== person &&
   cast.kindOf(speaker) === cast.kindOf(person) &&
-  shared(sentence, cast.nameStems(person ?? undefined)).length === 0
+  !within(cast.speaker(speaker), cast.speaker(person)) &&
+  shared(around().sentence, cast.nameStems(person ?? undefined)).length === 0
     ? cast.speaker(speaker)
     : null;
 

@@ -1,6 +1,6 @@
 import background from './background.weights.json' with { type: 'json' };
 import { hashText } from './hash.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /** Made by scripts/train/group-background.ts. */
 const ARTICLES = new Map(Object.entries(background.words));

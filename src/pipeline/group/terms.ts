@@ -8,7 +8,7 @@ import { usableDay } from './usable-day.ts';
 import { hashPair, hashText } from './hash.ts';
 import { namedDays } from './named-days.ts';
 import { distinct, shinglesOf } from './shingles.ts';
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /** So many words of a text make its lead; news puts what matters first. */
 const LEAD = 50;

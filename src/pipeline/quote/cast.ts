@@ -26,6 +26,29 @@ const telling = (words: readonly string[]): string[] => {
   return kept.length ? kept : [...words];
 };
 
+const generationOf = (words: readonly string[]): string =>
+  words.find((word) => GENERATIONS.has(word)) ?? '';
+
+/** What full names of one person share: given name, surname and generation, or all of a body's name. */
+const wholeOf = ({ kind, words }: Named): string => {
+  const kept = telling(words);
+  if (kind !== 'person' || kept.length < 2) return kept.join(' ');
+  return [kept[0], kept.at(-1), generationOf(words)].join(' ');
+};
+
+/** Initials between given name and surname. */
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .slice(1, -1)
+    .filter((word) => word.length <= 2 && !GENERATIONS.has(word))
+    .join('');
+
+/** True where both names print initials in the middle, and others: `George W.`, `George H. W.` */
+const differ = (a: readonly string[], b: readonly string[]): boolean => {
+  const [x, y] = [initialsOf(a), initialsOf(b)];
+  return x !== '' && y !== '' && x !== y;
+};
+
 const compatible = (a: Gender | null, b: Gender | null): boolean =>
   a === null || b === null || a === b;
 
@@ -36,18 +59,20 @@ export const isPlace = ({ count, located, roles, gender }: Member): boolean =>
 /** Everyone a document names: finds who a name means, and adds who is new. */
 export class Cast {
   readonly members: Member[] = [];
-  private readonly byWhole = new Map<string, number>();
+  private readonly byWhole = new Map<string, number[]>();
   private readonly byLast = new Map<string, number[]>();
   private readonly byFirst = new Map<string, number[]>();
+
+  /** Whom a full name or an organisation's means of those entered; -1 for nobody. */
+  met(named: Named): number {
+    const bearers = this.byWhole.get(wholeOf(named)) ?? [];
+    return bearers.find((who) => !differ(this.members[who]?.words ?? [], named.words)) ?? -1;
+  }
 
   /** Enters a full name or an organisation; the index of whom it means. */
   enter(named: Named): number {
     const words = telling(named.words);
-    const key =
-      named.kind === 'person' && words.length > 1
-        ? `${words[0] ?? ''} ${words.at(-1) ?? ''}`
-        : words.join(' ');
-    let index = this.byWhole.get(key) ?? -1;
+    let index = this.met(named);
     if (index < 0) {
       index = this.members.length;
       this.members.push({
@@ -60,7 +85,7 @@ export class Cast {
         count: 0,
         located: 0,
       });
-      this.byWhole.set(key, index);
+      this.index(this.byWhole, wholeOf(named), index);
       if (named.kind === 'person') {
         this.index(this.byLast, words.at(-1), index);
         if (words.length > 1) this.index(this.byFirst, words[0], index);
@@ -76,12 +101,17 @@ export class Cast {
     else map.set(word, [index]);
   }
 
-  /** People of this surname, or else of this given name. */
+  /** People of this surname, or else of this given name; of father and son the one whose generation is printed. */
   known(named: Named): number[] {
     const word = telling(named.words).at(-1) ?? '';
     const fits = (index: number): boolean =>
       compatible(this.members[index]?.gender ?? null, named.gender);
     const byLast = (this.byLast.get(word) ?? []).filter(fits);
+    const generation = generationOf(named.words);
+    const same = byLast.filter(
+      (index) => generationOf(this.members[index]?.words ?? []) === generation,
+    );
+    if (same.length) return same;
     return byLast.length ? byLast : (this.byFirst.get(word) ?? []).filter(fits);
   }
 

@@ -1,6 +1,7 @@
 import { Cast } from './cast.ts';
 import { PEOPLE } from './lexicon/roles.ts';
 import { takeApart, type Named } from './names.ts';
+import { GENERATIONS } from './spelling.ts';
 import type { Parsed } from './parsed.ts';
 
 /** Whom each mention of each passage means: index into the cast, or -1. */
@@ -17,7 +18,7 @@ const isShort = ({ name, words }: Named): boolean =>
 const isFull = (one: Named): boolean =>
   one.kind === 'organisation'
     ? !isShort(one)
-    : one.words.filter((word) => word.length > 1).length > 1;
+    : one.words.filter((word) => word.length > 1 && !GENERATIONS.has(word)).length > 1;
 
 /** Who of a surname was named last, in which sentence, and who else of it in the same; -1 for nobody. */
 type Last = { who: number; sentence: string; other: number };
@@ -28,7 +29,9 @@ type Last = { who: number; sentence: string; other: number };
  * of that name mentioned last; one letter off, the only person it can misspell.
  */
 function enterNames(parsed: readonly Parsed[], { cast, means, named }: Resolved): void {
-  const each = (visit: (one: Named, already: number, sentence: string) => number): void => {
+  const each = (
+    visit: (one: Named, already: number, sentence: string, heading: boolean) => number,
+  ): void => {
     for (const [p, list] of named.entries()) {
       const row = means[p];
       const passage = parsed[p];
@@ -36,7 +39,8 @@ function enterNames(parsed: readonly Parsed[], { cast, means, named }: Resolved)
       for (const [m, one] of list.entries()) {
         const already = row[m] ?? -1;
         const sentence = `${p} ${passage.mentions[m]?.sentence ?? 0}`;
-        const who = one.name ? visit(one, already, sentence) : -1;
+        const heading = passage.passage.kind === 'heading';
+        const who = one.name ? visit(one, already, sentence, heading) : -1;
         if (who < 0 || already >= 0) continue;
         row[m] = who;
         const before = passage.tokens[(passage.mentions[m]?.first ?? 0) - 1];
@@ -44,22 +48,25 @@ function enterNames(parsed: readonly Parsed[], { cast, means, named }: Resolved)
       }
     }
   };
-  each((one) => (isFull(one) ? cast.enter(one) : -1));
+  // A heading's capitals are no sign of names: it only takes up those of the text.
+  each((one, _, __, heading) => (isFull(one) && !heading ? cast.enter(one) : -1));
   const recent = new Map<string, Last>();
-  each((one, already, sentence) => {
-    const surname = one.words.at(-1) ?? '';
+  each((one, already, sentence, heading) => {
+    const surname = one.words.findLast((word) => !GENERATIONS.has(word)) ?? '';
     const last = recent.get(surname);
     if (already >= 0) {
       const other = last?.sentence === sentence && last.who !== already ? last.who : -1;
       recent.set(surname, { who: already, sentence, other });
       return already;
     }
+    if (heading && isFull(one)) return cast.met(one);
     const candidates = cast.known(one);
     // Two of one surname in one breath, then the surname alone: nothing tells who is meant.
     const both = last ? [last.who, last.other] : [];
     if (both.length && both.every((who) => candidates.includes(who))) return -1;
     const known = last && candidates.includes(last.who) ? last.who : candidates[0];
     if (known !== undefined) return known;
+    if (heading) return -1;
     const near = cast.misspelt(one);
     return near >= 0 ? near : cast.enter(one);
   });

@@ -69,7 +69,7 @@ function names(token: Token | undefined, next: Token | undefined, known: Casing)
   if (CALENDAR.has(form) && form !== 'may' && form !== 'april' && form !== 'june') return false;
   if (HONORIFICS.has(form) || PEOPLE.has(form)) return true;
   const shout = token.text.length > 1 && token.text === token.text.toUpperCase();
-  if (!token.initial) return shout || !isFunctionWord(form);
+  if (!token.initial) return shout || !(isFunctionWord(form) || ADVERBS.has(form));
   if (shout && next?.kind === 'word' && next.text !== next.text.toUpperCase()) return true;
   if (isFunctionWord(form) || ADVERBS.has(form) || TIMES.has(form)) return false;
   if (known.capital.has(token.form)) return true;

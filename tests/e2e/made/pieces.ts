@@ -18,6 +18,10 @@ const id = (n: number): string => n.toString(16).padStart(16, '0');
 const WALL = id(1);
 const LAMP = id(20);
 
+/** What is a formula to a spreadsheet, markup to a browser, and the end of a section to XML. */
+export const HOSTILE =
+  '=We are not two towns ]]> & we never <b were, whatever the harbour master of this coast may say';
+
 /** Of forty words, which some outlets leave out in the middle. */
 const ASIDE =
   'and I have said so in this hall every spring since the flood, when the fishing boats lay in the ' +
@@ -60,6 +64,7 @@ const WALL_PIECES: readonly { outlet: string; quoted: string; more?: readonly st
     outlet: 'Quayside News',
     quoted:
       '“The wall’ll hold for fifty years, because the city council has at last put money behind its promises,” said Mira Tolland.',
+    more: [`“${HOSTILE},” said Jonas Brandvik.`],
   },
   {
     outlet: 'Island Wire',

@@ -206,6 +206,11 @@ describe('one utterance', () => {
       ['c', 'Tolo Brandt'],
     ]);
     expect(found.speakerOf.get('c-0')?.name).toBe('Tolo Brandt');
+    const listed = found.people.map(({ name, utterances }) => [name, utterances.length]);
+    expect(listed).toEqual([
+      ['Mara Venn', 1],
+      ['Tolo Brandt', 1],
+    ]);
   });
 });
 
@@ -227,6 +232,20 @@ describe('no conflict of speakers', () => {
     expect(conflict({ id: 'c', text: `He said: ${words}`, voices: ['Tolo Brandt'] })).toEqual([
       'Tolo Brandt',
     ]);
+  });
+
+  test('where one name is part of the other', () => {
+    const danish = { name: 'Venn', roles: ['Danish minister'] };
+    const peruvian = { name: 'Mara Venn', roles: ['Peruvian minister'] };
+    const pieces: Piece[] = [peruvian, danish].map((voice, i) => ({
+      id: `a${i}`,
+      text: `She said: ${words}`,
+      voices: [voice],
+    }));
+    const { speakerOf, utterances } = collated(pieces);
+    expect(speakerOf.get('a0-0')).not.toEqual(speakerOf.get('a1-0'));
+    expect(utterances).toHaveLength(1);
+    expect(utterances[0]?.readings.every(({ attributedTo }) => !attributedTo)).toBe(true);
   });
 
   test('where one name is that of an organisation', () => {
@@ -394,4 +413,21 @@ describe('two utterances', () => {
   test('quotations without a content word', () => {
     expect(two({ text: '“We did,” Venn said.' }, { text: '“We did,” Venn said.' })).toBe(false);
   });
+});
+
+test('a copy that shortens a quotation prints the same remark', () => {
+  const collation = collated([
+    {
+      id: 'a',
+      voices: ['Mara Venn'],
+      text: '“Nobody was lost, and that is a small miracle on a morning like this one,” Mara Venn said.',
+    },
+    {
+      id: 'b',
+      voices: ['Mara Venn'],
+      text: '“Nobody was lost, and that is a small miracle,” Mara Venn said.',
+      copyOf: 'a',
+    },
+  ]);
+  expect(joined(collation, 'a-0', 'b-0')).toBe(true);
 });

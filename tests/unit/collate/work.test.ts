@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type * as Chain from '../../../src/pipeline/collate/chain.ts';
 import { collationOf } from '../../../src/pipeline/collate/collation.ts';
 import { collated } from './newsroom.ts';
 
@@ -6,7 +7,7 @@ import { collated } from './newsroom.ts';
 const work = vi.hoisted(() => ({ cells: 0, tables: 0 }));
 
 vi.mock('../../../src/pipeline/collate/chain.ts', async (original) => {
-  const module = await original<typeof import('../../../src/pipeline/collate/chain.ts')>();
+  const module = await original<typeof Chain>();
   return {
     ...module,
     chain: (...[n, m, weights]: Parameters<typeof module.chain>) => {

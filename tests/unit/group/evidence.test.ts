@@ -3,8 +3,8 @@ import { neighbours, type Indexed } from '../../../src/pipeline/group/candidates
 import { explain } from '../../../src/pipeline/group/index.ts';
 import { namedDays, daysBetween } from '../../../src/pipeline/group/named-days.ts';
 import { compare, FEATURES } from '../../../src/pipeline/group/similarity.ts';
+import { stem } from '../../../src/pipeline/text/stem.ts';
 import { Nearest, Neighbourhood } from '../../../src/pipeline/group/standing.ts';
-import { stem } from '../../../src/pipeline/group/stem.ts';
 import { termsOf } from '../../../src/pipeline/group/terms.ts';
 import { vectorsOf } from '../../../src/pipeline/group/vectors.ts';
 import { words } from '../../../src/pipeline/text/words.ts';

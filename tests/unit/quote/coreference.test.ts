@@ -110,3 +110,18 @@ test('a surname that two bear who were just named means neither', () => {
     speakers(both, '“We may lose,” Hillary Clark said.', '“It is late,” Clark added.'),
   ).toEqual(['Hillary Clark', 'Hillary Clark']);
 });
+
+test('father and son, and namesakes told apart by initials, stay two', () => {
+  expect(
+    speakers(
+      'Adam Lind spoke. Adam Lind Jr. spoke too.',
+      '“No,” Lind said. “Yes,” Lind Jr. said. “Yes,” said Adam Lind Jr.',
+    ),
+  ).toEqual(['Adam Lind', 'Adam Lind Jr.', 'Adam Lind Jr.']);
+  expect(
+    speakers(
+      'Adam H. Lind met Adam W. Lind.',
+      '“Fine,” Adam W. Lind said. “Good,” said Adam H. Lind.',
+    ),
+  ).toEqual(['Adam W. Lind', 'Adam H. Lind']);
+});

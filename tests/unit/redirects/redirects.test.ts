@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/pipeline/model/index.ts';
 import { MOST_RULES, nginxMap, redirectsFile } from '../../../src/redirects/hosts.ts';
-import { movedAddresses } from '../../../src/redirects/moved.ts';
+import { movedAddresses, movedData } from '../../../src/redirects/moved.ts';
 import { contentOf } from '../scripts/support/content.ts';
 
 const [base] = contentOf().stories;
@@ -22,6 +22,13 @@ describe('addresses that lead on', () => {
       `/topics/${id(2)}/ /topics/${id(1)}/`,
       `/stories/${id(3)}/ /stories/${id(1)}/`,
       `/topics/${id(3)}/ /topics/${id(1)}/`,
+    ]);
+  });
+
+  it('are those of the data of every member but the first, too', () => {
+    expect(movedData([story(1, 1, 2)])).toEqual([
+      { from: `/data/stories/${id(2)}.json`, to: `/data/stories/${id(1)}.json` },
+      { from: `/data/stories/${id(2)}.tei.xml`, to: `/data/stories/${id(1)}.tei.xml` },
     ]);
   });
 
