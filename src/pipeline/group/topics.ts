@@ -9,13 +9,13 @@ import { inSlice, ownIn, type Cut, type Slice } from './slices.ts';
 import type { ComparedSlice } from './stories.ts';
 
 /** Stories further apart than this (in days) are linked only through others between them. */
-export const TOPIC_REACH: Reach = { window: 45, keys: 32, least: 0.04, most: 10 };
+export const TOPIC_REACH: Reach = { window: 45, keys: 32, least: 0.03, most: 10 };
 
 /** How stories are cut into slices, by their middle days. */
 export const TOPIC_CUT: Cut = { window: TOPIC_REACH.window, most: 8192, shortest: 32 };
 
 /** Mean cosine of their articles from which stories are one thread. Measured on topics of two events each. */
-export const TOPIC_THRESHOLD = 0.06;
+export const TOPIC_THRESHOLD = 0.07;
 
 /** An article as topics see it. */
 type Member = { vector: Weighed; day: number | null; language: string };
