@@ -37,6 +37,12 @@ export const withoutStoriesOf = (set: Labelled[], heldOut: Labelled[]): Labelled
   return set.filter((d) => !shared.has(d.story ?? d.id));
 };
 
+/** A path and how much its articles weigh: `FILE@0.5`, or `FILE` for 1. */
+export const weighedPath = (given: string): { path: string; weight: number } => {
+  const [, path = given, weight = '1'] = /^(.*)@([\d.]+)$/.exec(given) ?? [];
+  return { path, weight: Number(weight) };
+};
+
 /** Splits `A B --without C D` into the paths before and after the flag. */
 export const pathsOf = (args: readonly string[]): { train: string[]; heldOut: string[] } => {
   const at = args.indexOf('--without');

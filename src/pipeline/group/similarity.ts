@@ -30,6 +30,11 @@ export const FEATURES = [
   'holds',
   /** How much the one with fewer has at all, logarithmic. */
   'little',
+  /** What cosine, lead, shared words and pairs weigh in long articles: each times that. */
+  'wholeInMuch',
+  'leadInMuch',
+  'heldInMuch',
+  'pairsInMuch',
   /** 1 where both name days of the year: nearly the same one, or none within days. */
   'daysShared',
   'daysDiffer',
@@ -109,6 +114,9 @@ export const compare = (a: Vectors, b: Vectors): Similarities => {
   const named = daysBetween(a.days, b.days);
   const leads = ratio(lead, la.lead * lb.lead);
   const fewer = Math.min(la.words, lb.words) ** 2;
+  const little = Math.log(1 + fewer / COMMON_UNIT);
+  const held = ratio(common, fewer);
+  const pairsCosine = ratio(pairs, la.pairs * lb.pairs);
   return {
     whole,
     wholeSquared: whole ** 2,
@@ -117,16 +125,20 @@ export const compare = (a: Vectors, b: Vectors): Similarities => {
     leadAbove: Math.max(0, leads - LEAD_ABOVE),
     body: ratio(body, la.body * lb.body),
     names: ratio(names, la.names * lb.names),
-    pairs: ratio(pairs, la.pairs * lb.pairs),
+    pairs: pairsCosine,
     titleInLead: (ratio(titleInOther, la.title ** 2) + ratio(otherInTitle, lb.title ** 2)) / 2,
     numbers: Math.min(1, numbers / FULL_NUMBERS),
     quoted: Math.min(1, overlap(a.quoted, b.quoted) / FULL_QUOTED),
     titleNames: Math.min(1, titleNames / FULL_TITLE_NAMES),
     common: Math.log(1 + common / COMMON_UNIT),
     rarest,
-    held: ratio(common, fewer),
+    held,
     holds: ratio(common, Math.max(la.words, lb.words) ** 2),
-    little: Math.log(1 + fewer / COMMON_UNIT),
+    little,
+    wholeInMuch: whole * little,
+    leadInMuch: leads * little,
+    heldInMuch: held * little,
+    pairsInMuch: pairsCosine * little,
     daysShared: named !== null && named <= SAME_DAYS ? 1 : 0,
     daysDiffer: named !== null && named >= OTHER_DAYS ? 1 : 0,
     weekdayShared: weekdays && a.weekday === b.weekday ? 1 : 0,
