@@ -19,40 +19,48 @@ export type Cast = {
   variants: ReadonlyMap<string, string>;
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Stems of some texts about each person, by the person's id. */
 const stemsOf = (
-  people: Cast['people'],
+  people: ReadonlyMap<string, Named['person']>,
   texts: (person: Named['person']) => readonly string[],
 ): Cast['nameStems'] => {
-  const all = new Map(
-    people.map((person) => [
-      person.id,
-      new Set(texts(person).flatMap((text) => words(text).map(({ form }) => stem(form)))),
-    ]),
-  );
-  return (person) => all.get(person ?? '') ?? new Set();
+  const found = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const person = people.get(id ?? '');
+    if (!person) return NONE;
+    // Of all who are named only some ever speak.
+    const known = found.get(person.id);
+    if (known) return known;
+    const stems = new Set(texts(person).flatMap((text) => words(text).map((w) => stem(w.form))));
+    found.set(person.id, stems);
+    return stems;
+  };
 };
 
 /** Looks people up. */
 export const castOf = (named: readonly Named[]): Cast => {
-  const mentioned = new Map(
-    named.flatMap(({ person, identity }) =>
-      identity.mentions.map(({ article, index }) => [`${article} ${index}`, person] as const),
-    ),
-  );
+  const mentioned = new Map<string, Named['person'][]>();
+  for (const { person, identity } of named)
+    for (const { article, index } of identity.mentions) {
+      const own = mentioned.get(article) ?? [];
+      own[index] = person;
+      mentioned.set(article, own);
+    }
   const people = named.map(({ person }) => person);
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
     people,
     personOf: (article, entity) =>
-      entity === null ? null : (mentioned.get(`${article} ${entity}`) ?? null),
+      entity === null ? null : (mentioned.get(article)?.[entity] ?? null),
     speaker: (id) => {
       const person = byId.get(id ?? '');
       return person ? { person: person.id, name: person.name } : null;
     },
     kindOf: (id) => byId.get(id ?? '')?.kind ?? null,
-    nameStems: stemsOf(people, ({ spellings }) => spellings.map(({ text }) => text)),
-    roleStems: stemsOf(people, ({ roles }) => roles),
+    nameStems: stemsOf(byId, ({ spellings }) => spellings.map(({ text }) => text)),
+    roleStems: stemsOf(byId, ({ roles }) => roles),
     variants: surnameVariants(named),
   };
 };

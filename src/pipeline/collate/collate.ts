@@ -120,7 +120,7 @@ export const collate = (input: Input): Collation => {
   const topics = Map.groupBy(all, ({ topic }) => topic);
   const commons = new Map([...topics].map(([topic, items]) => [topic, commonIn(items)]));
   const commonOf = (topic: string): Common => commons.get(topic) ?? (() => false);
-  const clusters = cluster(all, cast.nameStems);
+  const clusters = cluster(topics, commonOf, cast.nameStems);
   const reported = paraphrases(entries, clusters, cast);
 
   const day = dayOf(entries);

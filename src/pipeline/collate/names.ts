@@ -15,8 +15,21 @@ const HONORIFICS = new Set(
 );
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 
+/** Names read before: news prints the same ones again and again. So many are kept. */
+const KEPT = 50_000;
+const kept = new Map<string, Name>();
+
 /** Reads a name. `J.D.` and `JD` are two initials; hyphens part tokens (`Jong-un`). */
 export const readName = (text: string): Name => {
+  const known = kept.get(text);
+  if (known) return known;
+  const name = readAnew(text);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, name);
+  return name;
+};
+
+const readAnew = (text: string): Name => {
   const tokens = words(text.replace(/['’]s\b/gu, '')).flatMap(({ start, end, form }) => {
     const printed = text.slice(start, end);
     if (/^\p{Lu}{2}$/u.test(printed)) return Array.from(fold(printed));

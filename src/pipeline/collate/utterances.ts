@@ -1,6 +1,6 @@
 import { by, inOrder } from '../text/order.ts';
 import { candidates } from './candidates.ts';
-import { commonIn, type Common } from './common.ts';
+import type { Common } from './common.ts';
 import { evidence } from './evidence.ts';
 import { beside, bridged, COMPARED } from './beside.ts';
 import { contentStems, splice } from './splices.ts';
@@ -71,9 +71,9 @@ const named = (items: readonly Spoken[]): Spoken[] => {
 /** Clusters one topic's quotations. */
 const clusterTopic = (
   topic: readonly Spoken[],
+  common: Common,
   namesOf: (speaker: string) => ReadonlySet<string>,
 ): Cluster[] => {
-  const common = commonIn(topic);
   const clusters: Cluster[] = [];
   const holding = candidates<Cluster>();
   const take = (item: Spoken, into: Cluster | null): void => {
@@ -114,12 +114,15 @@ const speakerOf = (members: readonly Spoken[]): string | null => {
  * cluster for which the evidence is strongest, through the leader, or through another member that holds
  * nearly all of its words. No two sentences of one article become one. What ties two utterances together
  * is a guest of both.
+ * @param topics the quotations by topic.
+ * @param commonOf which words are common in a topic.
  * @param namesOf folded words of a speaker's names, which support nothing.
  */
 export const cluster = (
-  all: readonly Spoken[],
+  topics: ReadonlyMap<string, readonly Spoken[]>,
+  commonOf: (topic: string) => Common,
   namesOf: (speaker: string) => ReadonlySet<string>,
 ): Cluster[] =>
-  [...Map.groupBy(all, ({ topic }) => topic)]
+  [...topics]
     .toSorted(by(([topic]) => topic))
-    .flatMap(([, topic]) => clusterTopic(topic, namesOf));
+    .flatMap(([topic, quotations]) => clusterTopic(quotations, commonOf(topic), namesOf));
