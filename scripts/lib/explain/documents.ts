@@ -2,6 +2,7 @@ import { readFrontMatter } from '../../../src/loaders/frontmatter.ts';
 import { readGenerated } from '../../../src/loaders/generated.ts';
 import { renderedText } from '../../../src/loaders/mark-quotations.ts';
 import { parseBody } from '../../../src/loaders/render.ts';
+import { documentOf } from '../../../src/pipeline/extract/index.ts';
 import type { ArticleFacts, Document } from '../../../src/pipeline/model/index.ts';
 import type { Project } from '../project.ts';
 
@@ -11,21 +12,13 @@ export const documentsOf = async (
   articles: readonly ArticleFacts[],
 ): Promise<Document[]> => {
   const documents: Document[] = [];
-  for (const article of articles)
-    documents.push({
-      id: article.id,
-      title: article.title?.value ?? null,
-      published: article.published?.value ?? null,
-      publisher: article.publisher?.value ?? null,
-      url: article.url?.value ?? null,
-      language: article.language.value,
-      weekday: article.weekday?.value ?? null,
-      credit: article.credit?.value ?? null,
-      text: await readGenerated(
-        `articles/${article.id}.md`,
-        (file) => renderedText(parseBody(readFrontMatter(file).body)),
-        content,
-      ),
-    });
+  for (const article of articles) {
+    const text = await readGenerated(
+      `articles/${article.id}.md`,
+      (file) => renderedText(parseBody(readFrontMatter(file).body)),
+      content,
+    );
+    documents.push(documentOf(article, text));
+  }
   return documents;
 };

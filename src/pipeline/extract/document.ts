@@ -1,8 +1,8 @@
-import type { Article, Document } from '../model/index.ts';
+import type { Article, ArticleFacts, Document } from '../model/index.ts';
 import { blockRanges, bodyText } from './body/text.ts';
 
-/** An article as the later stages read it. */
-export const toDocument = (article: Article): Document => ({
+/** What the later stages read of an article's facts, with its text. */
+export const documentOf = (article: ArticleFacts, text: string): Document => ({
   id: article.id,
   title: article.title?.value ?? null,
   published: article.published?.value ?? null,
@@ -11,6 +11,11 @@ export const toDocument = (article: Article): Document => ({
   language: article.language.value,
   weekday: article.weekday?.value ?? null,
   credit: article.credit?.value ?? null,
-  text: bodyText(article.blocks),
+  text,
+});
+
+/** An article as the later stages read it. */
+export const toDocument = (article: Article): Document => ({
+  ...documentOf(article, bodyText(article.blocks)),
   blocks: blockRanges(article.blocks),
 });

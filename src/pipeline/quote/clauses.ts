@@ -11,7 +11,7 @@ import {
   TIMES,
 } from './lexicon/grammar.ts';
 import { PEOPLE } from './lexicon/roles.ts';
-import { isPreposition } from './mentions.ts';
+import { isPreposition } from './phrases.ts';
 import { isFiller, type Subjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
 

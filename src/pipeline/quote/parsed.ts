@@ -1,5 +1,6 @@
 import { clauses, type Clause } from './clauses.ts';
-import { casing, mentions, type Mention } from './mentions.ts';
+import { casing } from './casing.ts';
+import { mentions, type Mention } from './mentions.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Spanned } from './spans.ts';
 import { Subjects } from './subjects.ts';

@@ -5,7 +5,8 @@ import { sentenceAround } from './context.ts';
 import { CUES } from './lexicon/cues.ts';
 import { isAdverb, TIMES } from './lexicon/grammar.ts';
 import { BODIES, PEOPLE } from './lexicon/roles.ts';
-import { isPreposition, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { isPreposition } from './phrases.ts';
 import type { Parsed } from './parsed.ts';
 import type { Token } from './tokens.ts';
 

@@ -10,7 +10,8 @@ import {
   TIMES,
 } from './lexicon/grammar.ts';
 import { PEOPLE } from './lexicon/roles.ts';
-import { isPreposition, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { isPreposition } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Where each token belongs among the mentions: index of the phrase that covers it, or -1. */

@@ -1,5 +1,4 @@
 import { fold } from '../text/fold.ts';
-import { CALENDAR, isFunctionWord } from './lexicon/grammar.ts';
 import { CUES } from './lexicon/cues.ts';
 import { HONORIFICS } from './lexicon/roles.ts';
 import type { Spanned } from './spans.ts';
@@ -147,7 +146,3 @@ export function tokenize(text: string, passage: Spanned): Token[] {
     return token;
   });
 }
-
-/** True for a capitalised word that may be part of a name. */
-export const mayName = ({ kind, capital, form }: Token): boolean =>
-  kind === 'word' && capital && !isFunctionWord(form) && !CALENDAR.has(form.replace(/\.$/, ''));
