@@ -21,7 +21,7 @@ import { fitLooks, prepare } from './group-looks.ts';
 import { partsOf } from './group-parts.ts';
 
 /** Scores within this are about as good. */
-const ABOUT = 0.002;
+const ABOUT = 0.0035;
 const FOLDS = 3;
 
 const [out, ...rest] = process.argv.slice(2);
@@ -42,14 +42,14 @@ const fitted = fitLooks(prepared.flat());
 
 const scored = scoresOf(prepared.flat(), fitted);
 const top = Math.max(...scored.map(({ score }) => score));
-// Of limits about as good the most lenient: on sets that were not fitted precision is well above
-// recall, so that an event is rather left in pieces than joined with another.
+// Of limits about as good the most lenient threshold, since on sets that were not fitted precision is
+// well above recall; and with it the strictest cohesion, so that one likely pair joins no two events.
 const [best] = scored
   .filter(({ score }) => score >= top - ABOUT)
   .toSorted(
     inOrder(
       by(({ threshold }: Scored) => threshold),
-      by(({ cohesion }) => cohesion),
+      by(({ cohesion }) => -cohesion),
     ),
   );
 if (!best) throw new Error('no limits');
