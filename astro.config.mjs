@@ -1,7 +1,11 @@
 import { readdirSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { interfaceOf } from './src/settings/interface.ts';
+import { readSettings } from './src/settings/read.ts';
 import { isListed } from './src/site/sitemap.ts';
+
+const settings = readSettings('content');
 
 const idsIn = (folder) =>
   new Set(readdirSync(`content/${folder}`).map((name) => name.replace(/\.json$/, '')));
@@ -11,11 +15,12 @@ let ids;
 const found = () => (ids ??= { stories: idsIn('stories'), topics: idsIn('topics') });
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  site: settings.url,
+  base: settings.base,
   output: 'static',
   trailingSlash: 'always',
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
   integrations: [sitemap({ filter: (page) => isListed(page, found()) })],
+  vite: interfaceOf(settings),
 });

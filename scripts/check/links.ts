@@ -13,7 +13,7 @@ type Checked = { problems: Problem[]; links: number; pages: number };
  * the site is there, the fragment too.
  */
 export const checkLinks = async (project: Project): Promise<Checked> => {
-  const site = await siteAt(project.dist);
+  const site = await siteAt(project);
   const pages = new Map<string, Page>();
   for (const file of site.files)
     if (/\.(?:html|xml)$/.test(file))

@@ -2,7 +2,7 @@ import type { Run } from '../lib/command.ts';
 import { wordsFor } from '../lib/failure.ts';
 import { interrupted } from '../lib/interrupt.ts';
 import { normalize } from '../lib/normalize.ts';
-import { addressOf, serveWork } from '../lib/serve.ts';
+import { serveWork } from '../lib/serve.ts';
 import { STATUS } from '../lib/status.ts';
 import { onChange } from '../lib/watch.ts';
 
@@ -10,7 +10,7 @@ import { onChange } from '../lib/watch.ts';
 export const dev: Run = async ({ project, terminal }) => {
   await normalize(project, terminal);
   const server = await serveWork(project);
-  await terminal.data(`${addressOf(server)}\n`);
+  await terminal.data(`${server.address}\n`);
 
   const ending = new AbortController();
   const watching = onChange(project, ending.signal, async () => {

@@ -3,7 +3,7 @@ import { buildSite } from '../lib/build-site.ts';
 import type { Run } from '../lib/command.ts';
 import { interrupted } from '../lib/interrupt.ts';
 import { renderSite } from '../lib/render.ts';
-import { addressOf, serveSite } from '../lib/serve.ts';
+import { serveSite } from '../lib/serve.ts';
 import { statusOf } from '../lib/status.ts';
 
 /** Builds the site and serves it until it is told to end. */
@@ -12,7 +12,7 @@ export const start: Run = async ({ project, terminal, flags }) => {
   const leftOut = await buildSite(project, terminal, { force, render: renderSite });
   const server = await serveSite(project);
   if (server.port !== PORT) terminal.say(`port ${PORT} is taken, so another one serves`);
-  await terminal.data(`${addressOf(server)}\n`);
+  await terminal.data(`${server.address}\n`);
   await interrupted();
   await server.stop();
   return statusOf(leftOut, flags.has('strict'));

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { prepareDist, replaceDist } from './dist.ts';
 import { loadEditor } from './editor.ts';
 import { loadReport } from './generated.ts';
+import { placementOf } from './placement.ts';
 import { reportAll } from './report-all.ts';
 import type { Project } from './project.ts';
 import { inputsDigest, isUnchanged, keepStamp } from './stamp.ts';
@@ -22,6 +23,8 @@ export const buildSite = async (
   terminal: Terminal,
   { force, render }: { force: boolean; render: Render },
 ): Promise<number> => {
+  // Settings that cannot be used are told before any work is done.
+  placementOf(project);
   const inputs = await inputsDigest(project);
   if (!force && (await isUnchanged(project, inputs))) {
     const report = await loadReport(project);

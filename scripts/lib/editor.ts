@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { checkedYaml } from '../../src/loaders/checked-yaml.ts';
 import type { Editor } from '../../src/pipeline/build.ts';
 import { Correction, PersonEntry, SourceEntry } from '../../src/pipeline/model/index.ts';
 import { byCodeUnit } from '../../src/pipeline/text/order.ts';
@@ -79,42 +79,8 @@ export const entryOf = <T>(
   file: string,
   schema: z.ZodType<T>,
 ): { value: T } | { problems: Problem[] } => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${Math.max(1, line)}:${Math.max(1, col)}`;
-  };
-  if (document.errors.length > 0)
-    return {
-      problems: document.errors.map(({ pos, message }) => ({
-        file,
-        position: at(pos[0]),
-        reason: `This is not YAML: ${message}.`,
-        remedy: 'Mend the line; the file is left out until then.',
-      })),
-    };
-  const outcome = schema.safeParse(document.toJS({ maxAliasCount: 10 }));
-  if (outcome.success) return { value: outcome.data };
-  return {
-    problems: outcome.error.issues.map((issue) => ({
-      file,
-      position: at(placeOf(document, issue)),
-      place: issue.path.join('.'),
-      reason: `${issue.message}.`,
-      remedy: 'Mend the entry; the file is left out until then.',
-    })),
-  };
-};
-
-/** Where the value (or the unknown key) stands that an issue is about; else what holds it. */
-const placeOf = (document: ReturnType<typeof parseDocument>, issue: z.core.$ZodIssue): number => {
-  const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path = [...issue.path, ...unknownKey];
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    const range = z.object({ range: z.tuple([z.number()]).rest(z.number()) }).safeParse(node);
-    if (range.success) return range.data.range[0];
-  }
-  return 0;
+  const entry = checkedYaml(text, schema);
+  if ('value' in entry) return entry;
+  const remedy = 'Mend it; the file is left out until then.';
+  return { problems: entry.faults.map((fault) => ({ file, ...fault, remedy })) };
 };

@@ -1,6 +1,6 @@
 import { astroSettings } from './astro-settings.ts';
-import { basePath } from './base-path.ts';
 import type { Render } from './build-site.ts';
+import { placementOf } from './placement.ts';
 
 /** Renders the pages, their search index and the hosts' redirects into a folder. */
 export const renderSite: Render = async (project, folder) => {
@@ -10,5 +10,5 @@ export const renderSite: Render = async (project, folder) => {
   const { writeRedirects } = await import('../../src/redirects/index.ts');
   await build({ ...astroSettings(project), outDir: folder });
   await indexSite(folder, project.content);
-  await writeRedirects(folder, basePath(), project.content);
+  await writeRedirects(folder, placementOf(project).base, project.content);
 };

@@ -1,10 +1,10 @@
 import { type AstroIntegration, dev, preview } from 'astro';
 import { astroSettings } from './astro-settings.ts';
-import { basePath } from './base-path.ts';
+import { placementOf } from './placement.ts';
 import type { Project } from './project.ts';
 
 /** Something that serves the site. */
-export type Server = { port: number; stop: () => Promise<void> };
+export type Server = { address: string; port: number; stop: () => Promise<void> };
 
 /** A server that renders on demand; `refresh` makes it take up new content. */
 export type WorkServer = Server & { refresh: () => Promise<void> };
@@ -14,7 +14,7 @@ export const serveSite = async (project: Project): Promise<Server> => {
   // Vite would speak of a taken port on standard output, in its own words.
   const vite = { logLevel: 'error' } as const;
   const server = await preview({ ...astroSettings(project), outDir: project.dist, vite });
-  return { port: server.port, stop: () => server.stop() };
+  return { ...reached(project, server.port), stop: () => server.stop() };
 };
 
 /** Serves pages as they are rendered, and again when what they show changes. */
@@ -30,11 +30,14 @@ export const serveWork = async (project: Project): Promise<WorkServer> => {
   };
   const server = await dev({ ...astroSettings(project), integrations: [integration] });
   return {
-    port: server.address.port,
+    ...reached(project, server.address.port),
     stop: () => server.stop(),
     refresh: () => refresh(),
   };
 };
 
-/** The address of what a server serves. */
-export const addressOf = ({ port }: Server): string => `http://localhost:${port}${basePath()}`;
+/** Where the site is reached that a port serves. */
+const reached = (project: Project, port: number): Pick<Server, 'address' | 'port'> => ({
+  address: `http://localhost:${port}${placementOf(project).base}`,
+  port,
+});

@@ -15,6 +15,7 @@ const INPUTS = [
   'content/sources',
   'content/people',
   'content/corrections',
+  'content/site.yaml',
   'src',
   'public',
   'scripts',

@@ -1,3 +1,4 @@
+import { common } from '#strings';
 import { getCollection } from 'astro:content';
 import type {
   ArticleFacts,
@@ -140,6 +141,8 @@ export const outletName = once(async () => {
   return ({ source, article }: Pick<Reading, 'source' | 'article'>): string => {
     const known = source === null ? undefined : sources.get(source)?.name;
     const number = numbers.get(article);
-    return known ?? (number === undefined ? 'Unidentified' : `Unidentified ${number}`);
+    return (
+      known ?? (number === undefined ? common.unidentified : common.unidentifiedNumber(number))
+    );
   };
 });

@@ -1,25 +1,34 @@
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
+import { common } from '#strings';
+import { counted } from '../strings/counted.ts';
+import { locale } from './locale.ts';
+
+const dayFormat = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 });
 
-const monthFormat = new Intl.DateTimeFormat('en-GB', {
+const monthFormat = new Intl.DateTimeFormat(locale, {
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 });
 
-/** `2025-02-13` → `13 February 2025`. */
+/** `2025-02-13` → `13 February 2025`, as the site's language writes it. */
 export const longDay = (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`));
 
-/** `2025-02-13` → `February 2025`. */
-export const longMonth = (day: string): string => monthFormat.format(new Date(`${day}T00:00:00Z`));
+/** `2025-02-13` or `2025-02` → `February 2025`. */
+export const longMonth = (day: string): string =>
+  monthFormat.format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
 
 /** `1 source`, `3 sources`. */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string => counted(n, one, many);
+
+const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+/** `A, B and C`. */
+export const list = (items: readonly string[]): string => listFormat.format(items);
 
 /** A text cut at a word, with an ellipsis where something was cut. */
 export const shortened = (text: string, length: number): string => {
@@ -38,11 +47,11 @@ export const ends = (text: string, length: number): string => {
   return `${shortened(text, half)} ${space < half / 2 ? last.slice(space + 1) : last}`;
 };
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
 
 /** `de` → `German`; what is no language code stays as it is. */
 export const languageName = (code: string): string => {
-  if (code === 'und') return 'undetermined';
+  if (code === 'und') return common.undetermined;
   try {
     return languageNames.of(code) ?? code;
   } catch {

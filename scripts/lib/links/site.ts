@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { byCodeUnit } from '../../../src/pipeline/text/order.ts';
-import { basePath } from '../base-path.ts';
+import { placementOf } from '../placement.ts';
+import type { Project } from '../project.ts';
 
 /** The files of a site and where it will stand. */
 export type Site = {
@@ -14,16 +15,18 @@ export type Site = {
 /** Where a link leads within the site's host. */
 export type Address = { file: string; fragment: string } | { outside: string };
 
-/** The site in a folder, as `SITE_URL` and `BASE_PATH` place it. */
-export const siteAt = async (folder: string): Promise<Site> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** The built site of a project, where its settings place it. */
+export const siteAt = async (project: Project): Promise<Site> => {
+  const { dist } = project;
+  const { url, base } = placementOf(project);
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
   return {
     files: new Set(files.toSorted(byCodeUnit)),
-    origin: new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin,
-    base: basePath(),
+    origin: new URL(url).origin,
+    base,
   };
 };
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { PORT } from '../../../scripts/lib/astro-settings.ts';
 import { projectAt } from '../../../scripts/lib/project.ts';
-import { addressOf, serveSite } from '../../../scripts/lib/serve.ts';
+import { serveSite } from '../../../scripts/lib/serve.ts';
 import { folderWith } from './support/folder.ts';
 
 /** Takes a port, unless somebody has it already: then it is as taken as a test can wish. */
@@ -25,8 +25,8 @@ it('serves dist/ on the next free port where its own is taken, and says where', 
   const project = projectAt(await folderWith({ 'dist/index.html': '<p>the site</p>' }));
   const server = await serveSite(project);
   expect(server.port).not.toBe(PORT);
-  expect(addressOf(server)).toBe(`http://localhost:${server.port}/`);
-  expect(await (await fetch(addressOf(server))).text()).toContain('the site');
+  expect(server.address).toBe(`http://localhost:${server.port}/`);
+  expect(await (await fetch(server.address)).text()).toContain('the site');
   await server.stop();
   taken.close();
 });

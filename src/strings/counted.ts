@@ -1,0 +1,11 @@
+import { locale } from '../site/locale.ts';
+
+const numbers = new Intl.NumberFormat(locale);
+const rules = new Intl.PluralRules(locale);
+
+/** `1,529`: a number as the site's language writes it. */
+export const number = (n: number): string => numbers.format(n);
+
+/** `1 source`, `3 sources`: a number and the form of a word that the language asks for. */
+export const counted = (n: number, one: string, other: string): string =>
+  `${number(n)} ${rules.select(n) === 'one' ? one : other}`;

@@ -1,0 +1,81 @@
+/** The words of the interface in German; `en.ts` says how they are written. */
+import { counted, number } from './counted.ts';
+import type * as en from './en.ts';
+
+export const counts: typeof en.counts = {
+  articles: (n) => counted(n, 'Artikel', 'Artikel'),
+  copies: (n) => counted(n, 'Kopie', 'Kopien'),
+  outlets: (n) => counted(n, 'Medium', 'Medien'),
+  people: (n) => counted(n, 'Person', 'Personen'),
+  quotations: (n) => counted(n, 'Zitat', 'Zitate'),
+  remarks: (n) => counted(n, 'Äußerung', 'Äußerungen'),
+  sources: (n) => counted(n, 'Quelle', 'Quellen'),
+  stories: (n) => counted(n, 'Ereignis', 'Ereignisse'),
+  words: (n) => counted(n, 'Wort', 'Wörter'),
+  toCompare: (n) => `${number(n)} zu vergleichen`,
+};
+
+export const common: typeof en.common = {
+  undated: 'ohne Datum',
+  undetermined: 'unbestimmt',
+  unidentified: 'Unbekannt',
+  unidentifiedNumber: (n) => `Unbekannt ${number(n)}`,
+  notNamed: 'Sprecher nicht genannt',
+  untitled: 'Artikel ohne Überschrift',
+};
+
+export const layout: typeof en.layout = {
+  description:
+    'Jedes Ereignis einmal, jedes Zitat so nebeneinander, wie jedes Medium es gedruckt hat.',
+  skip: 'Zum Text',
+  site: 'Seiten',
+  stories: 'Ereignisse',
+  topics: 'Themen',
+  people: 'Personen',
+  sources: 'Quellen',
+  about: 'Über',
+  search: 'Suche',
+  feedTitle: (site) => `${site}: Ereignisse`,
+  footer:
+    'Gemacht mit [Variorum](about) aus gespeicherten Nachrichtenseiten. Die Texte gehören ihren Verlagen; diese Seiten sagen, worin sie sich unterscheiden, nie, welcher recht hat.',
+  captures: 'Mitschnitte',
+  articles: 'Artikel',
+  data: 'Daten',
+  feeds: 'RSS',
+};
+
+export const variations: typeof en.variations = {
+  verbatim: 'vollständig',
+  shortened: 'zum Teil',
+  extended: 'mit mehr Text',
+  reworded: 'in anderen Worten',
+  spliced: 'zusammengesetzt',
+  fragment: 'wenige Worte',
+  paraphrase: 'berichtet ohne Zitat',
+};
+
+export const extents: typeof en.extents = {
+  full: 'vollständig',
+  part: 'zum Teil',
+  paraphrase: 'berichtet ohne Zitat',
+  none: 'gar nicht',
+};
+
+export const bases: typeof en.bases = {
+  stated: 'im Mitschnitt angegeben',
+  inferred: 'erschlossen',
+  corrected: 'redaktionell berichtigt',
+};
+
+export const attributions: typeof en.attributions = {
+  'adjacent cue': 'ein Verb des Sagens neben den Worten',
+  colon: 'ein Doppelpunkt vor den Worten',
+  'according to': '„laut“ oder Ähnliches',
+  'clause subject': 'das Subjekt des Satzes',
+  'split partner': 'die andere Hälfte des Zitats',
+  continuation: 'das Zitat davor, das weitergeht',
+  'same paragraph': 'ein Name im Absatz',
+  role: 'eine Funktion, die in der Nähe genannt ist',
+  headline: 'die Worte des Artikels unter der Überschrift',
+  none: 'keine Regel',
+};

@@ -1,0 +1,90 @@
+/**
+ * The words of the interface in English: a group for each part of the site. Sentences are for the
+ * `Phrase` component: `{place}` is filled by the page, `[words](name)` is a link, `*words*` are
+ * emphasised. What captures hold never passes through here.
+ */
+import type { Attribution, Basis, Printed, Variation } from '../pipeline/model/index.ts';
+import { counted, number } from './counted.ts';
+
+/** Numbers of things, as sentences and lists have them. */
+export const counts = {
+  articles: (n: number) => counted(n, 'article', 'articles'),
+  copies: (n: number) => counted(n, 'copy', 'copies'),
+  outlets: (n: number) => counted(n, 'outlet', 'outlets'),
+  people: (n: number) => counted(n, 'person', 'people'),
+  quotations: (n: number) => counted(n, 'quotation', 'quotations'),
+  remarks: (n: number) => counted(n, 'remark', 'remarks'),
+  sources: (n: number) => counted(n, 'source', 'sources'),
+  stories: (n: number) => counted(n, 'story', 'stories'),
+  words: (n: number) => counted(n, 'word', 'words'),
+  toCompare: (n: number) => `${number(n)} to compare`,
+};
+
+export const common = {
+  undated: 'undated',
+  undetermined: 'undetermined',
+  unidentified: 'Unidentified',
+  unidentifiedNumber: (n: number) => `Unidentified ${number(n)}`,
+  notNamed: 'Speaker not named',
+  untitled: 'Untitled article',
+};
+
+/** What stands around every page. */
+export const layout = {
+  description: 'Each news story once, every quotation laid side by side as each outlet printed it.',
+  skip: 'Skip to the text',
+  site: 'Site',
+  stories: 'Stories',
+  topics: 'Topics',
+  people: 'People',
+  sources: 'Sources',
+  about: 'About',
+  search: 'Search',
+  feedTitle: (site: string) => `${site}: stories`,
+  footer:
+    'Made with [Variorum](about) from saved news pages. The texts belong to their publishers; the site says where they differ, never which is right.',
+  captures: 'Captures',
+  articles: 'Articles',
+  data: 'Data',
+  feeds: 'RSS',
+};
+
+/** Neutral words for how a reading stands to the fullest one: outlets trim for good reasons. */
+export const variations: Record<Variation, string> = {
+  verbatim: 'in full',
+  shortened: 'in part',
+  extended: 'goes on',
+  reworded: 'in other words',
+  spliced: 'put together',
+  fragment: 'a few words',
+  paraphrase: 'reported without quoting',
+};
+
+/** How much of an utterance a source prints. */
+export const extents: Record<Printed, string> = {
+  full: 'in full',
+  part: 'in part',
+  paraphrase: 'reported without quoting',
+  none: 'not at all',
+};
+
+/** How a fact is known. */
+export const bases: Record<Basis, string> = {
+  stated: 'stated in the capture',
+  inferred: 'inferred',
+  corrected: 'corrected by an editor',
+};
+
+/** By what a speaker was found. */
+export const attributions: Record<Attribution, string> = {
+  'adjacent cue': 'a verb of saying beside the words',
+  colon: 'a colon before the words',
+  'according to': '“according to” or the like',
+  'clause subject': 'the subject of the sentence',
+  'split partner': 'the other half of the quotation',
+  continuation: 'the quotation before, which goes on',
+  'same paragraph': 'a name in the paragraph',
+  role: 'a role named nearby',
+  headline: 'the words of the article below the headline',
+  none: 'no rule',
+};
