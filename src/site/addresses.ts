@@ -1,4 +1,13 @@
-import { absolute, articlePath, personPath, placePath, storyPath, utterancePath } from './href.ts';
+import {
+  absolute,
+  articlePath,
+  personPath,
+  placePath,
+  sourcePath,
+  storyPath,
+  topicPath,
+  utterancePath,
+} from './href.ts';
 
 /** Full addresses, for what leaves the site. */
 export const addresses = {
@@ -10,4 +19,6 @@ export const addresses = {
   article: (id: string) => absolute(articlePath(id)),
   place: (reading: Parameters<typeof placePath>[0]) => absolute(placePath(reading)),
   person: (id: string) => absolute(personPath(id)),
+  source: (id: string) => absolute(sourcePath(id)),
+  topic: (id: string) => absolute(topicPath(id)),
 };

@@ -1,32 +1,50 @@
-import type { ArticleFacts, Person, Story } from '../pipeline/model/index.ts';
+import type { ArticleFacts, Person, Source, Story, Topic } from '../pipeline/model/index.ts';
+
 import { addresses } from './addresses.ts';
-import { articleById, personById, sourceById } from './content.ts';
+import { articleById, personById, sourceById, storyById } from './content.ts';
+import { edition } from './edition.ts';
+import { absolute } from './href.ts';
 import {
   articleLd,
-  type NewsArticleLd,
+  breadcrumbLd,
+  type Crumb,
   personLd,
-  type PersonLd,
   siteLd,
-  type SiteLd,
+  sourceLd,
   storyLd,
-  type StoryLd,
-} from './structured.ts';
+  topicLd,
+} from './structured/index.ts';
 
 /** JSON-LD of the front page. */
-export const siteJsonLd = (): SiteLd => siteLd(addresses);
+export const siteJsonLd = () => siteLd(edition, addresses);
+
+/** JSON-LD of the way to a page: the front page first, the page itself last. */
+export const breadcrumbJsonLd = (trail: readonly Crumb[]) => breadcrumbLd(trail, absolute);
 
 /** JSON-LD of an article's page. */
-export const articleJsonLd = (article: ArticleFacts): NewsArticleLd =>
-  articleLd(article, addresses);
+export const articleJsonLd = (article: ArticleFacts) => articleLd(article, addresses);
 
 /** JSON-LD of a person's page. */
-export const personJsonLd = (person: Person): PersonLd => personLd(person, addresses);
+export const personJsonLd = (person: Person) => personLd(person, addresses);
+
+/** JSON-LD of an outlet's page. */
+export const sourceJsonLd = (source: Source) => sourceLd(source, addresses);
+
+/** JSON-LD of a topic's page. */
+export const topicJsonLd = async (topic: Topic) => {
+  const stories = await storyById();
+  return topicLd(
+    topic,
+    topic.stories.flatMap((id) => stories.get(id) ?? []),
+    addresses,
+  );
+};
 
 /** JSON-LD of a story's page. */
-export const storyJsonLd = async (story: Story): Promise<StoryLd> => {
+export const storyJsonLd = async (story: Story) => {
   const [sources, people, articles] = [await sourceById(), await personById(), await articleById()];
   return storyLd(story, addresses, {
-    source: (id) => sources.get(id)?.name,
+    source: (id) => sources.get(id),
     person: (id) => people.get(id),
     article: (id) => articles.get(id),
   });

@@ -1,36 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { dead, elements, read } from './built.ts';
 import { content, DIST, pathsIn, SITE, visit } from './site.ts';
 
 const site = visit();
-const { stories, articles } = await content();
-
-const read = (path: string): Promise<string> => readFile(join(DIST, path), 'utf8');
-const elements = (xml: string, name: string): string[] =>
-  DomUtils.getElementsByTagName(name, parseDocument(xml, { xmlMode: true })).map((element) =>
-    DomUtils.textContent(element),
-  );
-
-/** The page of the site that a full address leads to, and the id on it; null where there is none. */
-const resolve = async (address: string): Promise<string | null> => {
-  const { href, hash } = new URL(address);
-  if (!href.startsWith(SITE)) return null;
-  const path = decodeURI(href.slice(SITE.length).replace(/[?#].*$/, ''));
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  const found = await stat(join(DIST, file)).catch(() => null);
-  if (found?.isFile() !== true) return null;
-  if (hash === '') return file;
-  return (await read(file)).includes(`id="${decodeURIComponent(hash.slice(1))}"`) ? file : null;
-};
-
-/** Addresses that lead nowhere. */
-const dead = async (addresses: readonly string[]): Promise<string[]> => {
-  const found = await Promise.all(addresses.map(async (one) => [one, await resolve(one)] as const));
-  return found.filter(([, file]) => file === null).map(([one]) => one);
-};
+const { stories } = await content();
 
 describe('XML', () => {
   it.each([
@@ -126,63 +100,6 @@ describe('data', () => {
     for (const path of await pathsIn(DIST)) {
       const page = await read(`${path}index.html`);
       if (!page.includes('http-equiv="refresh"')) expect(page, path).toContain('data/"');
-    }
-  });
-});
-
-const Data = z.looseObject({ '@context': z.literal('https://schema.org'), '@type': z.string() });
-
-/** The JSON-LD objects of a page. */
-const dataOf = async (path: string) => {
-  const document = parseDocument(await read(`${path}index.html`));
-  return DomUtils.getElementsByTagName('script', document)
-    .filter(({ attribs }) => attribs.type === 'application/ld+json')
-    .map((script) => Data.parse(JSON.parse(DomUtils.textContent(script))));
-};
-
-/** All values of a key, anywhere in some JSON. */
-const values = (json: unknown, key: string): unknown[] => {
-  if (typeof json !== 'object' || json === null) return [];
-  return Object.entries(json).flatMap(([name, value]: [string, unknown]) => [
-    ...(name === key ? [value] : []),
-    ...values(value, key),
-  ]);
-};
-
-describe('JSON-LD', () => {
-  it('parses on every page, and its addresses are pages of the site', async () => {
-    const addresses = new Set<string>();
-    for (const path of await pathsIn(DIST))
-      for (const data of await dataOf(path))
-        for (const url of values(data, 'url')) addresses.add(z.string().parse(url));
-    expect(addresses.size).toBeGreaterThan(0);
-    expect(await dead([...addresses])).toEqual([]);
-  });
-
-  it('of a story has its articles and its quotations with their speakers', async () => {
-    for (const story of stories.slice(0, 20)) {
-      const [data] = await dataOf(`/stories/${story.id}/`);
-      const types = values(data, '@type');
-      const count = (type: string) => types.filter((one) => one === type).length;
-      expect(count('NewsArticle')).toBe(story.members.length);
-      const home = story.utterances.filter((utterance) => utterance.home === story.id);
-      expect(count('Quotation')).toBe(
-        home.filter(({ readings }) => readings.some((r) => r.variation !== 'paraphrase')).length,
-      );
-      expect(new Set(values(values(data, 'spokenByCharacter'), 'name'))).toEqual(
-        new Set(home.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))),
-      );
-    }
-  });
-
-  it('of an article says only what its capture states', async () => {
-    for (const { facts } of articles.slice(0, 50)) {
-      const [data] = await dataOf(`/articles/${facts.id}/`);
-      const stated = facts.published !== null && facts.published.basis !== 'inferred';
-      expect(data && 'datePublished' in data).toBe(stated);
-      expect(data && 'author' in data).toBe(
-        facts.authors.some(({ basis }) => basis !== 'inferred'),
-      );
     }
   });
 });
