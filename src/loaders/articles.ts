@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
-import { ArticleFacts, Story } from '../pipeline/model/index.ts';
-import { readFrontMatter } from './frontmatter.ts';
+import { quotedOnly, type Texts } from '../excerpt/policy.ts';
+import { Story } from '../pipeline/model/index.ts';
 import { listGenerated, readGenerated } from './generated.ts';
 import type { Mark } from './mark-quotations.ts';
-import { renderBody } from './render.ts';
+import { shownArticle } from './shown.ts';
 
 /** The quotations to mark in each article, by its id: from the stories' utterances. */
 const marksByArticle = (stories: readonly Story[], base: string): Map<string, Mark[]> => {
@@ -25,8 +25,11 @@ const marksByArticle = (stories: readonly Story[], base: string): Map<string, Ma
 const digest = (...parts: string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex');
 
-/** `content/articles/*.md`, rendered once for each state of the file and its marks. */
-export const articles = (): Loader => ({
+/**
+ * `content/articles/*.md` as the site shows them, rendered once for each state of the file, of its
+ * marks and of how much of it is shown.
+ */
+export const articles = (texts: Texts): Loader => ({
   name: 'variorum-articles',
   load: async (context) => {
     const { store, config } = context;
@@ -37,24 +40,25 @@ export const articles = (): Loader => ({
       ),
     );
     const marks = marksByArticle(stories, config.base.replace(/\/+$/, ''));
+    const quoted = quotedOnly(stories, texts);
     const names = await listGenerated('articles', '.md');
     const kept = new Set<string>();
     for (const name of names) {
-      const { state, data, body, id } = await readGenerated(`articles/${name}`, (text) => {
-        const file = readFrontMatter(text);
-        const facts = ArticleFacts.parse(file.data);
-        const own = JSON.stringify(marks.get(facts.id) ?? []);
-        return { state: digest(text, own), data: facts, body: file.body, id: facts.id };
+      const { state, shown } = await readGenerated(`articles/${name}`, (text) => {
+        const article = shownArticle(text, quoted);
+        const { id } = article.facts;
+        const own = JSON.stringify([marks.get(id), quoted(id)]);
+        return { state: digest(text, own), shown: article };
       });
+      const { id } = shown.facts;
       kept.add(id);
       if (store.get(id)?.digest === state) continue;
-      const html = renderBody(body, marks.get(id) ?? []);
       store.set({
         id,
-        data: await context.parseData({ id, data }),
-        body,
+        data: await context.parseData({ id, data: shown.facts }),
+        body: shown.body,
         digest: state,
-        rendered: { html },
+        rendered: { html: shown.html(marks.get(id) ?? []) },
       });
     }
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);

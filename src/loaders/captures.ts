@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { segments } from '../pipeline/extract/index.ts';
 import type { Capture, Trace } from '../pipeline/model/index.ts';
 import { captures, isQuarantined } from '../pipeline/read/index.ts';
+import { words } from '../pipeline/text/words.ts';
 import { captureInArchive } from './archive.ts';
 import { CONTENT } from './generated.ts';
 
@@ -12,6 +13,8 @@ export type CaptureLine = {
   text: string;
   /** The element that holds a block: `p`, `li` … */
   tag?: string;
+  /** How many words it has, where they are held back; the text is empty then. */
+  withheld?: number;
   /** Absent for a blank line. */
   trace?: Trace;
 };
@@ -46,10 +49,26 @@ const captureNamed = async (file: string): Promise<Capture> => {
   return capture;
 };
 
-/** A capture's lines as read, each with the run of the trace that covers it. */
+/** Characters of a line that was read as a fact (a headline, a byline) at most. */
+const FACT = 240;
+
+/** A line without its words, where only an excerpt of its article is shown; a fact may stand. */
+const withheld = (line: CaptureLine): CaptureLine => {
+  if (line.trace === undefined) return { ...line, text: '' };
+  if (line.trace.verdict === 'fact' && line.text.length <= FACT) return line;
+  return { ...line, text: '', withheld: words(line.text).length };
+};
+
+/**
+ * A capture's lines as read, each with the run of the trace that covers it.
+ *
+ * @param excerpted only an excerpt of the article is shown: what was kept and dropped is told, line by
+ *   line, but not the words
+ */
 export const captureLines = async (
   file: string,
   trace: readonly Trace[],
+  excerpted: boolean,
 ): Promise<CaptureLine[]> => {
   const capture = await captureNamed(file);
   const runs = new Map<number, Trace>();
@@ -62,8 +81,9 @@ export const captureLines = async (
           text,
           ...(markup && { tag: markup.tag }),
         }));
-  return texts.map((line) => {
+  const lines = texts.map((line): CaptureLine => {
     const run = line.text.trim() === '' ? undefined : runs.get(line.number);
     return { ...line, ...(run && { trace: run }) };
   });
+  return excerpted ? lines.map(withheld) : lines;
 };

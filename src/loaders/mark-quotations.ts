@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { TextBlock } from '../excerpt/excerpt.ts';
 
 /** A quotation to mark in a body: offsets into the article's text, and where it leads. */
 export type Mark = {
@@ -42,10 +43,17 @@ const textOf = (node: ElementContent): string => {
 const cells = (row: Element): Element[] =>
   row.children.filter(isElement).filter((cell) => textOf(cell) !== '');
 
+/** The blocks of the article as the offsets see them. */
+export const textBlocks = (root: Root): TextBlock[] =>
+  leafBlocks(root).map((block) => ({
+    text: textOf(block),
+    heading: /^h\d$/.test(block.tagName),
+  }));
+
 /** The text as the offsets see it: the blocks' texts separated by one blank line. */
 export const renderedText = (root: Root): string =>
-  leafBlocks(root)
-    .map((block) => textOf(block))
+  textBlocks(root)
+    .map((block) => block.text)
     .join('\n\n');
 
 const text = (value: string): Text => ({ type: 'text', value });

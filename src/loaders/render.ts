@@ -7,6 +7,7 @@ import type { Element, Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Excerpt } from '../excerpt/excerpt.ts';
 import { type Mark, markQuotations } from './mark-quotations.ts';
 
 /**
@@ -104,9 +105,27 @@ export const parseBody = (markdown: string): Root => {
   return processor.runSync(processor.parse(markdown), markdown);
 };
 
-/** The body of an article as safe HTML, each quotation marked with its utterance. */
-export const renderBody = (markdown: string, marks: readonly Mark[]): string => {
-  const root = parseBody(markdown);
+/** A body as HTML, each quotation marked with its utterance. */
+const htmlOf = (root: Root, marks: readonly Mark[]): string => {
   markQuotations({ marks })(root);
   return unified().use(rehypeStringify).stringify(root);
+};
+
+/** The body of an article as safe HTML, each quotation marked with its utterance. */
+export const renderBody = (markdown: string, marks: readonly Mark[]): string =>
+  htmlOf(parseBody(markdown), marks);
+
+/** An excerpt likewise: plain paragraphs; the marks' offsets are those of the whole text. */
+export const renderExcerpt = ({ text, placeOf }: Excerpt, marks: readonly Mark[]): string => {
+  const placed = marks.flatMap((mark): Mark[] => {
+    const [start, end] = [placeOf(mark.start), placeOf(mark.end)];
+    return start === undefined || end === undefined ? [] : [{ ...mark, start, end }];
+  });
+  const children = text.split('\n\n').map((value): Element => ({
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value }],
+  }));
+  return htmlOf({ type: 'root', children }, placed);
 };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { readFrontMatter } from '../loaders/frontmatter.ts';
+import { quotedOnly } from '../excerpt/policy.ts';
 import { CONTENT, listGenerated, readGenerated } from '../loaders/generated.ts';
-import { renderedText } from '../loaders/mark-quotations.ts';
-import { parseBody } from '../loaders/render.ts';
-import { ArticleFacts, Person, Source, Story, Topic } from '../pipeline/model/index.ts';
+import { shownArticle } from '../loaders/shown.ts';
+import { Person, Source, Story, Topic } from '../pipeline/model/index.ts';
+import { readSettings } from '../settings/read.ts';
 import type { Searched } from './records.ts';
 
 const json =
@@ -11,13 +11,8 @@ const json =
   (text: string): T =>
     schema.parse(JSON.parse(text));
 
-const article = (text: string): Searched['articles'][number] => {
-  const { data, body } = readFrontMatter(text);
-  return { facts: ArticleFacts.parse(data), text: renderedText(parseBody(body)) };
-};
-
 /**
- * Reads what is searched from the generated content.
+ * Reads what is searched from the generated content: of each article, what the site shows of it.
  * @throws {Error} naming the file that is missing or not what the model allows.
  */
 export const readSearched = async (folder = CONTENT): Promise<Searched> => {
@@ -27,11 +22,16 @@ export const readSearched = async (folder = CONTENT): Promise<Searched> => {
       items.push(await readGenerated(`${path}/${name}`, parse, folder));
     return items;
   };
+  const stories = await all('stories', '.json', json(Story));
+  const quoted = quotedOnly(stories, readSettings(folder).texts);
   return {
-    stories: await all('stories', '.json', json(Story)),
+    stories,
     topics: await all('topics', '.json', json(Topic)),
     people: await readGenerated('people.json', json(z.array(Person)), folder),
     sources: await readGenerated('sources.json', json(z.array(Source)), folder),
-    articles: await all('articles', '.md', article),
+    articles: await all('articles', '.md', (file) => {
+      const { facts, text } = shownArticle(file, quoted);
+      return { facts, text: text() };
+    }),
   };
 };

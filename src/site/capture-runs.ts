@@ -16,7 +16,9 @@ export type CaptureRun = {
 };
 
 /** A line or block; or how many are passed over here. */
-export type ShownLine = Pick<CaptureLine, 'number' | 'text' | 'tag'> | { passed: number };
+export type ShownLine = Line | { passed: number };
+
+type Line = Pick<CaptureLine, 'number' | 'text' | 'tag' | 'withheld'>;
 
 /** Of a long stretch of chrome, its beginning and its end are shown. */
 const FIRST = 25;
@@ -38,10 +40,14 @@ const certaintyWords = (trace: Trace): string | undefined => {
   return trace.verdict === 'dropped' && !trace.corrected ? 'by a rule' : undefined;
 };
 
-const cut = (line: Pick<CaptureLine, 'number' | 'text' | 'tag'>): ShownLine => {
-  const { number, text, tag } = line;
+const cut = ({ number, text, tag, withheld }: Line): ShownLine => {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)} […]` : text;
-  return { number, text: shown, ...(tag !== undefined && { tag }) };
+  return {
+    number,
+    text: shown,
+    ...(tag !== undefined && { tag }),
+    ...(withheld !== undefined && { withheld }),
+  };
 };
 
 const passedOver = (

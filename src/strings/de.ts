@@ -44,6 +44,15 @@ export const layout: typeof en.layout = {
   feeds: 'RSS',
 };
 
+export const excerpts: typeof en.excerpts = {
+  article: 'Ein Auszug: der Anfang und jedes Zitat in seinem Satz.',
+  original: 'Der ganze Text steht [auf der Originalseite](original).',
+  capture:
+    'Von den Texten dieses Mediums stehen hier nur Auszüge: Von jeder Zeile wird gesagt, wie viele Wörter sie hat.',
+  changes:
+    'Von dem, was {outlet} veröffentlicht hat, stehen hier nur Auszüge; die beiden Texte werden deshalb nicht übereinandergelegt.',
+};
+
 export const variations: typeof en.variations = {
   verbatim: 'vollständig',
   shortened: 'zum Teil',

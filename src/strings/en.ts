@@ -49,6 +49,16 @@ export const layout = {
   feeds: 'RSS',
 };
 
+/** Where only an excerpt is shown of what an outlet printed. */
+export const excerpts = {
+  article: 'An excerpt: the opening, and every quotation in its sentence.',
+  original: 'The whole text stands [on the original page](original).',
+  capture:
+    'This site prints only excerpts of this outlet’s texts: of each line it says how many words it has.',
+  changes:
+    'This site prints only excerpts of what {outlet} published, so the two texts are not laid over each other here.',
+};
+
 /** Neutral words for how a reading stands to the fullest one: outlets trim for good reasons. */
 export const variations: Record<Variation, string> = {
   verbatim: 'in full',

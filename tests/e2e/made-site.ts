@@ -12,11 +12,15 @@ const BUILD = `
   const terminal = terminalOn(process.stdout, process.stderr);
   await buildSite(projectAt(process.argv[1]), terminal, { force: true, render: renderSite });`;
 
-/** A project of its own, with these captures (file name → text), built under a base path. */
+/**
+ * A project of its own, with these captures (file name → text) and this settings file, built under a
+ * base path.
+ */
 export const buildMade = async (
   root: string,
   captures: Readonly<Record<string, string>>,
   settings: Settings,
+  site = '',
 ): Promise<void> => {
   await copyProgram(root);
   for (const [name, text] of Object.entries(captures)) {
@@ -24,19 +28,21 @@ export const buildMade = async (
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
+  await writeFile(join(root, 'content', 'site.yaml'), site);
   await runModule(BUILD, { args: [root], settings });
 };
 
 /** Where a made site will stand. */
 export const SITE_URL = 'https://example.org';
 
-/** Builds a site of these captures before the tests of a file; gone when they are done. */
+/** Builds a site of these captures (and this settings file) before the tests of a file; gone when they are done. */
 export const made = async (
   captures: Readonly<Record<string, string>>,
   base = '/',
+  settings = '',
 ): Promise<Project> => {
   const root = await mkdtemp(join(tmpdir(), 'variorum-made-'));
-  beforeAll(() => buildMade(root, captures, { BASE_PATH: base, SITE_URL }));
+  beforeAll(() => buildMade(root, captures, { BASE_PATH: base, SITE_URL }, settings));
   afterAll(() => rm(root, { recursive: true, force: true }));
   return projectAt(root);
 };
