@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagesIn } from '../../scripts/lib/built/pages.ts';
 import { runModule } from './program.ts';
-import { content, pagesIn, visit } from './site.ts';
+import { content, visit } from './site.ts';
 
 const BASE = '/repo/';
 const folder = await mkdtemp(join(tmpdir(), 'variorum-base-'));

@@ -1,47 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { BASE, DIST, pathsIn } from './site.ts';
+import { pathsIn } from '../../scripts/lib/built/pages.ts';
+import { weigh } from '../../scripts/lib/built/weight.ts';
+import { BASE, DIST } from './site.ts';
 
 /** Bytes, gzip -9: a story or capture page with its style sheets, the script of any page but search. */
 const STORY = 18 * 1024;
 const CAPTURE = 40 * 1024;
 const SCRIPT = 3 * 1024;
 
-const packed = (bytes: string | Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
-const asset = (address: string): Promise<Buffer> =>
-  readFile(join(DIST, address.slice(BASE.length - 1)));
-
-/** A script and, once each, everything that it imports at once. */
-const module = async (address: string, seen = new Set<string>()): Promise<number> => {
-  if (seen.has(address)) return 0;
-  seen.add(address);
-  const code = await asset(address);
-  let bytes = packed(code);
-  for (const [, path = ''] of code.toString('utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g))
-    bytes += await module(posix.join(posix.dirname(address), path), seen);
-  return bytes;
-};
-
-const measure = async (path: string) => {
-  const html = await readFile(join(DIST, path, 'index.html'));
-  const document = parseDocument(html.toString('utf8'));
-  let sheets = 0;
-  for (const { attribs } of DomUtils.getElementsByTagName('link', document))
-    if (attribs.rel === 'stylesheet') sheets += packed(await asset(attribs.href ?? ''));
-  let script = 0;
-  for (const element of DomUtils.getElementsByTagName('script', document)) {
-    const { type, src } = element.attribs;
-    if (src !== undefined) script += await module(src);
-    else if (type === undefined || type === 'module')
-      script += packed(DomUtils.textContent(element));
-  }
-  return { path, page: packed(html) + sheets, script };
-};
-
-const measured = await Promise.all((await pathsIn(DIST)).map(measure));
+const measured = await Promise.all((await pathsIn(DIST)).map((path) => weigh(DIST, BASE, path)));
 const stories = measured.filter(({ path }) => /\/stories\/[^/]+\//.test(path));
 const most = (pages: typeof measured, part: 'page' | 'script') =>
   pages.reduce((max, page) => (page[part] > max[part] ? page : max));

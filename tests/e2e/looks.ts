@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
+import { faultsOn } from './checks/index.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -26,3 +27,33 @@ export const findings = async (page: Page): Promise<string[]> => {
 /** How far a page can be scrolled sideways, in CSS pixels. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Small phone (WCAG 2.2, 1.4.10), phone, tablet, desk. */
+const WIDTHS = [320, 360, 768, 1440];
+
+/**
+ * Everything that a page is to stand, by its address: it fits at every width, axe and the checks of
+ * this project find nothing, on a desk in the light and on a phone in the dark. Gives what is wrong,
+ * in words.
+ */
+export const look = async (page: Page, address: string): Promise<string[]> => {
+  const found: string[] = [];
+  for (const [width, colorScheme] of [
+    [1440, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address);
+    const faults = await faultsOn(page);
+    await page.emulateMedia({ colorScheme });
+    faults.push(...(await findings(page)).map((finding) => `axe: ${finding}`));
+    found.push(...faults.map((fault) => `${colorScheme}, ${width} px: ${fault}`));
+  }
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const beyond = await overflow(page);
+    if (beyond > 0) found.push(`${width} px: scrolls sideways by ${beyond} px`);
+  }
+  return found;
+};

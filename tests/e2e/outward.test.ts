@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { pathsIn } from '../../scripts/lib/built/pages.ts';
 import { z } from 'zod';
 import { dead, elements, read } from './built.ts';
-import { content, DIST, pathsIn, SITE, visit } from './site.ts';
+import { content, DIST, SITE, visit } from './site.ts';
 
 const site = visit();
 const { stories } = await content();

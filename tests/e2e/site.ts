@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -14,26 +13,6 @@ export const SITE = new URL(BASE, process.env.SITE_URL ?? 'http://localhost:4321
 
 /** What a site is expected to show: the content that it was built from. */
 export const content = (): Promise<Searched> => readSearched();
-
-/** Paths of all pages of a built site, below its base: `/about/`. */
-export const pathsIn = async (dist: string): Promise<string[]> => {
-  const files = await readdir(dist, { recursive: true });
-  return files
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('/index.html'))
-    .map((file) => file.slice(0, -'index.html'.length))
-    .sort();
-};
-
-/** Paths of the pages that show something of their own: all but those that lead on at once. */
-export const pagesIn = async (dist: string): Promise<string[]> => {
-  const pages: string[] = [];
-  for (const path of await pathsIn(dist)) {
-    const html = await readFile(join(dist, path, 'index.html'), 'utf8');
-    if (!html.includes('http-equiv="refresh"')) pages.push(path);
-  }
-  return pages;
-};
 
 /** What goes wrong while pages load, in words. */
 export type Faults = string[];
