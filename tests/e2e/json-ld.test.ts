@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { pagesIn } from '../../scripts/lib/built/pages.ts';
 import { z } from 'zod';
 import { dead, fileAt, jsonLdOf, objectsIn } from './built.ts';
-import { content, DIST, pagesIn } from './site.ts';
+import { content, DIST } from './site.ts';
 
 const { stories, articles } = await content();
 const pages = (await pagesIn(DIST)).map((path) => `${path.slice(1)}index.html`);
