@@ -15,12 +15,13 @@ import { by, inOrder } from '../pipeline/text/order.ts';
 import { type Paragraph, paragraphAround, type Place, placesIn } from './paragraphs.ts';
 
 /** Runs once for the whole build: pages ask for a collection thousands of times. */
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+export const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let promise: Promise<T> | undefined;
   return () => (promise ??= load());
 };
 
-const newestFirst = inOrder<Story>(
+/** The order of lists of stories. */
+export const newestFirst = inOrder<Story>(
   (a, b) => by(String)(b.date?.value ?? '', a.date?.value ?? ''),
   by((story) => story.id),
 );

@@ -1,5 +1,4 @@
 import type { ArticleFacts, Person, Source, Story, Topic } from '../pipeline/model/index.ts';
-
 import { addresses } from './addresses.ts';
 import { articleById, personById, sourceById, storyById } from './content.ts';
 import { edition } from './edition.ts';

@@ -88,3 +88,33 @@ export const attributions: typeof en.attributions = {
   headline: 'die Worte des Artikels unter der Überschrift',
   none: 'keine Regel',
 };
+
+export const feeds: typeof en.feeds = {
+  heading: 'Feeds',
+  about: 'Der Website oder einem Teil davon im Feedreader folgen: ohne Konto, ohne Nachverfolgung.',
+  whole: 'Die ganze Website',
+  wholeAbout:
+    'Die neuesten hundert Ereignisse, jedes mit den aufschlussreichsten Äußerungen, wie die Medien sie gedruckt haben. Die Daten sind die der Ereignisse.',
+  archive: 'Frühere Ereignisse',
+  archiveAbout:
+    'Ein Dokument je Monat, vom neuesten zurück zum ältesten verknüpft, damit ein Feedreader nachlesen kann (RFC 5005). Längere Feeds von Themen, Personen und Quellen haben ebenso ihre Monate.',
+  parts: 'Teile der Website',
+  partsAbout:
+    'Jede Quelle hat einen Feed; Themen und Personen haben einen, sobald es zwei Ereignisse gibt. Jeder ist von seiner Seite verlinkt. Als Liste für Feedreader:',
+  rest: (n) => `${number(n)} weitere sind von ihren Seiten verlinkt.`,
+  follow: 'Folgen',
+  rss: 'RSS',
+  json: 'JSON Feed',
+  opml: 'OPML',
+  title: (site, part) => `${site}: ${part}`,
+  archiveTitle: (feed, month) => `${feed}, ${month}`,
+  descriptions: {
+    topics: (name) => `Die Ereignisse eines Themas: ${name}.`,
+    people: (name) =>
+      `Die Ereignisse, zu denen ${name} zitiert wird, jede Äußerung so, wie jedes Medium sie gedruckt hat.`,
+    sources: (name) =>
+      `Die Ereignisse, über die ${name} berichtet, und worin sich die Zitate dort von denen anderer unterscheiden.`,
+  },
+  printedBy: (names) => `Gedruckt von ${names}.`,
+  unidentified: (n) => counted(n, 'unbekannten Quelle', 'unbekannten Quellen'),
+};

@@ -98,3 +98,34 @@ export const attributions: Record<Attribution, string> = {
   headline: 'the words of the article below the headline',
   none: 'no rule',
 };
+
+/** Feeds, and the page that lists them. */
+export const feeds = {
+  heading: 'Feeds',
+  about: 'Follow the site, or a part of it, in a feed reader: no account, no tracking.',
+  whole: 'The whole site',
+  wholeAbout:
+    'The newest hundred stories, each with its most telling remarks as the outlets printed them. Dates are those of the stories.',
+  archive: 'Earlier stories',
+  archiveAbout:
+    'One document for each month, linked from the newest back to the oldest, so that a reader can catch up (RFC 5005). A longer feed of a topic, a person or a source has its months likewise.',
+  parts: 'Parts of the site',
+  partsAbout:
+    'Every source has a feed; a topic and a person have one when they have two stories. Each is linked from its page. As a list that feed readers import:',
+  rest: (n: number) => `${number(n)} more are linked from their pages.`,
+  follow: 'Follow',
+  rss: 'RSS',
+  json: 'JSON Feed',
+  opml: 'OPML',
+  title: (site: string, part: string) => `${site}: ${part}`,
+  archiveTitle: (feed: string, month: string) => `${feed}, ${month}`,
+  descriptions: {
+    topics: (name: string) => `The stories of one topic: ${name}.`,
+    people: (name: string) =>
+      `The stories that quote ${name}, each remark as each outlet printed it.`,
+    sources: (name: string) =>
+      `The stories that ${name} reports, and how its quotations compare with those of others.`,
+  },
+  printedBy: (names: string) => `Printed by ${names}.`,
+  unidentified: (n: number) => counted(n, 'unidentified source', 'unidentified sources'),
+};

@@ -30,25 +30,6 @@ describe('XML', () => {
   });
 });
 
-describe('the feed', () => {
-  it('has the newest stories with their dates, and no date of the build', async () => {
-    const feed = await read('feeds/stories.xml');
-    const links = elements(feed, 'item').length;
-    expect(links).toBe(Math.min(stories.length, 100));
-    const dates = elements(feed, 'pubDate').map((date) => new Date(date).toISOString());
-    const days = stories.flatMap(({ date }) => (date ? [`${date.value}T00:00:00.000Z`] : []));
-    expect(dates).toEqual(days.sort().reverse().slice(0, 100));
-    expect(elements(feed, 'lastBuildDate').map((date) => new Date(date).toISOString())).toEqual(
-      dates.slice(0, 1),
-    );
-  });
-
-  it('leads to the stories', async () => {
-    const feed = await read('feeds/stories.xml');
-    expect(await dead([...elements(feed, 'link'), ...elements(feed, 'guid')])).toEqual([]);
-  });
-});
-
 describe('the sitemap', () => {
   it('lists every page that search engines may show, and no other', async () => {
     const listed = elements(await read('sitemap-0.xml'), 'loc');

@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import type { Column, Utterance } from '../../pipeline/model/index.ts';
 import { conflictOf } from '../conflicts.ts';
 import { personName, utteranceName, witnessesOf, witnessName } from './names.ts';
-import { block, el } from './tree.ts';
+import { block, el } from '../xml-tree.ts';
 
 const pointers = (names: readonly string[]): string => names.map((name) => `#${name}`).join(' ');
 

@@ -1,10 +1,9 @@
 import type { Root } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import type { Story } from '../../pipeline/model/index.ts';
 import { remark } from './apparatus.ts';
 import { header } from './header.ts';
 import type { Lookup } from './lookup.ts';
-import { block, el } from './tree.ts';
+import { block, el, toMarkup } from '../xml-tree.ts';
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 
@@ -43,9 +42,5 @@ export const teiTree = (story: Story, lookup: Lookup): Root => {
   };
 };
 
-/** The same as XML. Outside of CDATA, of which there is none, `]]>` may not stand (XML 1.0, 2.4). */
-export const tei = (story: Story, lookup: Lookup): string =>
-  toXml(teiTree(story, lookup), { closeEmptyElements: true, tightClose: true }).replaceAll(
-    ']]>',
-    ']]&gt;',
-  );
+/** The same as XML. */
+export const tei = (story: Story, lookup: Lookup): string => toMarkup(teiTree(story, lookup));

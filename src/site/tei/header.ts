@@ -3,7 +3,7 @@ import type { Story } from '../../pipeline/model/index.ts';
 import { languageName } from '../format.ts';
 import type { Lookup } from './lookup.ts';
 import { people } from './people.ts';
-import { block, el } from './tree.ts';
+import { block, el } from '../xml-tree.ts';
 import { witnesses } from './witnesses.ts';
 
 /** What the types of the apparatus mean. */

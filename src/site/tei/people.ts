@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import type { Person, Story } from '../../pipeline/model/index.ts';
 import type { Lookup } from './lookup.ts';
 import { personName } from './names.ts';
-import { block, el } from './tree.ts';
+import { block, el } from '../xml-tree.ts';
 
 /** Who speaks in a story, each with the spellings that are printed. */
 export const people = ({ utterances }: Story, lookup: Lookup): Element[] => {

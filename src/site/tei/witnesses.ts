@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import type { Fact, Member, Story } from '../../pipeline/model/index.ts';
 import type { Lookup } from './lookup.ts';
 import { witnessName } from './names.ts';
-import { el } from './tree.ts';
+import { el } from '../xml-tree.ts';
 
 /** An address as XML Schema takes it; what is none is left out. */
 const uri = (fact: Fact | null | undefined): string | undefined =>

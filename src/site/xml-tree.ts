@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'xast';
+import type { Element, ElementContent, Root } from 'xast';
+import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { xmlText } from '../xml.ts';
+import { xmlText } from './xml.ts';
 
 /** Attributes; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -33,3 +34,10 @@ export const block = (
   attributes: Attributes,
   ...children: readonly ElementContent[]
 ): Element => el(name, attributes, ...children.flatMap((child) => ['\n', child]), '\n');
+
+/** A tree as XML. Outside of CDATA, of which there is none, `]]>` may not stand (XML 1.0, 2.4). */
+export const toMarkup = (tree: Root | Element): string =>
+  toXml(tree, { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;');
+
+/** A tree of HTML elements that have an end tag, as HTML: there an empty one may not close itself. */
+export const toHtml = (tree: Element): string => toXml(tree);

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { streamed } from '../../site/data/streamed.ts';
+import { allDocuments, context } from '../../site/feeds/all.ts';
+import { rss } from '../../site/feeds/rss.ts';
+
+export const getStaticPaths = (async () =>
+  (await allDocuments()).map((document) => ({
+    params: { name: document.name },
+    props: { document },
+  }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** A document of a feed as RSS 2.0. */
+export const GET: APIRoute<Props> = async ({ props: { document } }) =>
+  streamed(rss(document, await context()));
