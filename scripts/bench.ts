@@ -1,28 +1,34 @@
 /**
  * `npm run bench -- extract|quotes|stories [--sets DIR]`: speed, memory and, with data sets,
- * quality. Nothing is timed in the tests: figures depend on the machine, promises must not.
+ * quality; `npm run bench -- site`: how the pages do. Nothing is timed in the tests: figures depend
+ * on the machine, promises must not.
  */
 import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.ts';
 import { benchQuotes } from './bench/quotes.ts';
+import { benchSite } from './bench/site/site.ts';
 import { benchStories } from './bench/stories.ts';
 import { meaningOf } from './lib/failure.ts';
 
 const USAGE = `Usage: npm run bench -- extract [--sets DIR] [--captures N]
        npm run bench -- quotes --sets DIR
        npm run bench -- stories --sets DIR [--articles N,…]
+       npm run bench -- site [--dist DIR]
 
   --sets DIR      score and time on the data sets in DIR, with the peers that it names
   --captures N    how many captures to make and time (5000)
   --articles N,…  how many articles to group and time (10000,100000)
+  --dist DIR      a built site to look at (the project's own, which is built first)
+
+"site" ends with status 1 where Lighthouse, as a phone, gives a page less than 98 of 100.
 `;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** What was asked for; null where nobody knows it. */
-const asked = (): (() => Promise<void>) | null => {
+/** What was asked for, which gives false where figures are not what they are to be; null where nobody knows it. */
+const asked = (): (() => Promise<unknown>) | null => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -30,6 +36,7 @@ const asked = (): (() => Promise<void>) | null => {
         sets: { type: 'string' },
         captures: { type: 'string', default: '5000' },
         articles: { type: 'string', default: '10000,100000' },
+        dist: { type: 'string' },
       },
     });
     const captures = Number(values.captures);
@@ -38,6 +45,7 @@ const asked = (): (() => Promise<void>) | null => {
     const { sets } = values;
     if (others.length > 0 || ![captures, ...counts].every((count) => count > 0)) return null;
     if (stage === 'extract') return () => benchExtract({ sets, captures }, say);
+    if (stage === 'site') return () => benchSite(values.dist, say);
     if (sets === undefined) return null;
     if (stage === 'quotes') return () => benchQuotes(sets, say);
     return stage === 'stories' ? () => benchStories({ sets, counts }, say) : null;
@@ -52,7 +60,7 @@ if (wanted === null) {
   process.exitCode = 2;
 } else {
   try {
-    await wanted();
+    if ((await wanted()) === false) process.exitCode = 1;
   } catch (error) {
     process.stderr.write(`The bench did not finish: ${meaningOf(error)}.\n`);
     process.exitCode = 1;

@@ -12,14 +12,17 @@ const UNWANTED = new Set([
   '--no-zygote',
 ]);
 
+/** Whether the packaged Chromium runs here. */
+export const hasPackaged = platform === 'linux' && arch === 'x64';
+
 /** The Chromium that comes as a package: the same for all, and nothing is asked of the system. */
-const packaged = async (): Promise<Browser> => {
+const packaged = async (more: readonly string[]): Promise<Browser> => {
   // Read when the package is loaded: without it, libraries that the system may lack are not unpacked.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';
   const { default: sparticuz } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args.filter((argument) => !UNWANTED.has(argument)),
+    args: [...sparticuz.args.filter((argument) => !UNWANTED.has(argument)), ...more],
     chromiumSandbox: false,
   });
 };
@@ -27,14 +30,17 @@ const packaged = async (): Promise<Browser> => {
 /**
  * Starts a Chromium without a window. Linux x64 uses the packaged one first, so that an installed
  * browser hides no fault; elsewhere an installed Chrome or Edge, or Playwright's own, is used.
+ *
+ * @param more arguments of Chromium beside those that it needs here
  * @throws {Error} where there is none, saying how to get one.
  */
-export const launch = async (): Promise<Browser> => {
+export const launch = async (more: readonly string[] = []): Promise<Browser> => {
+  const args = [...more];
   const ways = [
-    ...(platform === 'linux' && arch === 'x64' ? [packaged] : []),
-    () => chromium.launch({ channel: 'chrome' }),
-    () => chromium.launch({ channel: 'msedge' }),
-    () => chromium.launch(),
+    ...(hasPackaged ? [() => packaged(more)] : []),
+    () => chromium.launch({ channel: 'chrome', args }),
+    () => chromium.launch({ channel: 'msedge', args }),
+    () => chromium.launch({ args }),
   ];
   const faults: string[] = [];
   for (const way of ways)
