@@ -1,18 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { join, normalize, relative, sep } from 'node:path';
+import { mediaTypeOf } from '../../src/hosts/types.ts';
 
 /**
  * What a careful host would send: nothing from elsewhere, no inline script, and from WebAssembly
@@ -58,7 +47,7 @@ export const serve = async (
         : null;
       const shown = file ?? join(folder, '404.html');
       response.writeHead(file === null ? 404 : 200, {
-        'Content-Type': TYPES[extname(shown)] ?? 'application/octet-stream',
+        'Content-Type': mediaTypeOf(relative(folder, shown).split(sep).join('/')),
         'Content-Security-Policy': POLICY,
       });
       response.end(await readFile(shown));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, type Content } from '../../../src/pipeline/build.ts';
 import type { Article } from '../../../src/pipeline/model/index.ts';
-import { movedAddresses } from '../../../src/redirects/moved.ts';
+import { movedAddresses } from '../../../src/hosts/moved.ts';
 import { madeArticles } from '../../made/articles.ts';
 import { CAPTURES } from '../../made/captures.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { CONTENT, listGenerated, readGenerated } from '../loaders/generated.ts';
 import { Story } from '../pipeline/model/index.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
-import { nginxMap, redirectsFile } from './hosts.ts';
+import { headersFile } from './headers.ts';
+import { nginxMap, redirectsFile } from './redirects.ts';
 import { movedAddresses, movedData } from './moved.ts';
 
 const newestFirst = inOrder<Story>(
@@ -12,12 +13,13 @@ const newestFirst = inOrder<Story>(
 );
 
 /**
- * Puts files into a built site by which hosts redirect the addresses that lead on, before any page
- * is asked for: `_redirects` and `redirects.nginx.conf`.
+ * Puts files into a built site that tell hosts what to do: which addresses lead on, before any page is
+ * asked for (`_redirects`, `redirects.nginx.conf`), and what to say beside the content (`_headers`).
+ * No page depends on them.
  *
  * @param base the path that the site stands under, with a slash at both ends
  */
-export const writeRedirects = async (
+export const writeHostFiles = async (
   dist: string,
   base: string,
   content = CONTENT,
@@ -29,6 +31,7 @@ export const writeRedirects = async (
     );
   stories.sort(newestFirst);
   const moved = [...movedAddresses(stories), ...movedData(stories)];
+  await writeFile(join(dist, '_headers'), headersFile(base));
   await writeFile(join(dist, '_redirects'), redirectsFile(moved, base));
   await writeFile(join(dist, 'redirects.nginx.conf'), nginxMap(moved, base));
 };

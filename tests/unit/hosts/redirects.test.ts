@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/pipeline/model/index.ts';
-import { MOST_RULES, nginxMap, redirectsFile } from '../../../src/redirects/hosts.ts';
-import { movedAddresses, movedData } from '../../../src/redirects/moved.ts';
+import { MOST_RULES, nginxMap, redirectsFile } from '../../../src/hosts/redirects.ts';
+import { movedAddresses, movedData } from '../../../src/hosts/moved.ts';
 import { contentOf } from '../scripts/support/content.ts';
 
 const [base] = contentOf().stories;
