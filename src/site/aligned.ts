@@ -1,3 +1,4 @@
+import { prints } from '#strings';
 import type { Column, Degree, Reading, Utterance } from '../pipeline/model/index.ts';
 import { isElsewhere, withoutComma } from './stretches.ts';
 import { formOf } from './usual.ts';
@@ -128,7 +129,7 @@ export const printersOf = (
   const names = outletsOf(view, indices, nameOf);
   const all = outletsOf(view, [...view.wordings.keys()], nameOf).length;
   const most = names.length > NAMED && names.length * 2 > all && names.length < all;
-  return most ? `${names.length} of ${all} outlets` : names.join(', ');
+  return most ? prints.most(names.length, all) : names.join(', ');
 };
 
 /** A line of a stretch: its words (null: left out), who has them, and whether these are few. */
@@ -150,9 +151,8 @@ export const linesOf = (
   if (!first) return [{ text: null, who: '', few: false }];
   if (!second) return [{ text: first.text, who: '', few: false }];
   if (second.text === null) {
-    const without = second.elsewhere ? 'at another place in' : 'not in';
-    const note =
-      few(first) && !second.elsewhere ? `only ${who(first)}` : `${without} ${who(second)}`;
+    const without = second.elsewhere ? prints.elsewhere : prints.without;
+    const note = few(first) && !second.elsewhere ? prints.only(who(first)) : without(who(second));
     return [{ text: first.text, who: note, few: few(first) }];
   }
   const line = (variant: Variant): Line => ({

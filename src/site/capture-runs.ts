@@ -1,7 +1,7 @@
+import { fates, probability, reasons } from '#strings';
 import type { CaptureLine } from '../loaders/captures.ts';
 import { certaintyOf } from '../pipeline/extract/index.ts';
-import type { Trace } from '../pipeline/model/index.ts';
-import { probability } from '../pipeline/text/probability.ts';
+import { Reason, type Trace } from '../pipeline/model/index.ts';
 
 /** Lines of a capture that share a fate, as its page shows them. */
 export type CaptureRun = {
@@ -27,17 +27,24 @@ const LAST = 5;
 /** The longest line that is shown whole, in characters: a book's page has about 3,000. */
 const LONGEST = 6000;
 
+const reasonWords = (reason: string): string => {
+  const known = Reason.safeParse(reason);
+  return known.success ? reasons[known.data] : reason;
+};
+
 const wordsOf = ({ verdict, reason, corrected }: Trace): string => {
-  if (corrected) return reason;
-  if (verdict === 'kept') return reason.replace(/^body(?=$|, )/, 'kept');
-  return verdict === 'fact' ? `fact: ${reason}` : `dropped: ${reason}`;
+  if (corrected) return reasonWords(reason);
+  if (verdict === 'fact') return fates.fact(reasonWords(reason));
+  if (verdict === 'dropped') return fates.dropped(reasonWords(reason));
+  const [, part] = /^body, (.+) taken out$/.exec(reason) ?? [];
+  return part === undefined ? fates.kept : fates.keptWithout(reasonWords(part));
 };
 
 const certaintyWords = (trace: Trace): string | undefined => {
   const certainty = certaintyOf(trace);
   if (certainty !== null)
-    return `${certainty.sure ? 'sure' : 'unsure'} (${probability(certainty.share)})`;
-  return trace.verdict === 'dropped' && !trace.corrected ? 'by a rule' : undefined;
+    return fates[certainty.sure ? 'sure' : 'unsure'](probability(certainty.share));
+  return trace.verdict === 'dropped' && !trace.corrected ? fates.byRule : undefined;
 };
 
 const cut = ({ number, text, tag, withheld }: Line): ShownLine => {

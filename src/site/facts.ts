@@ -1,27 +1,31 @@
 import type { ArticleFacts, DateFact, Fact } from '../pipeline/model/index.ts';
 
-/** Every fact of an article that is there, with its name for readers, in the order of its page. */
-export const factsOf = (article: ArticleFacts): { name: string; fact: Fact | DateFact }[] => {
-  const facts: [string, readonly (Fact | DateFact | null)[]][] = [
-    ['Headline', [article.title]],
-    ['Standfirst', [article.standfirst]],
-    ['By', article.authors],
-    ['Published', [article.published]],
-    ['Updated', [article.updated]],
-    ['Weekday named', [article.weekday]],
-    ['Outlet', [article.publisher]],
-    ['Original page', [article.url]],
-    ['Section', [article.section]],
-    ['Tag', article.tags],
-    ['Dateline', [article.dateline]],
-    ['Credit', [article.credit]],
-    ['Caption', article.captions],
-    ['Language', [article.language]],
-  ];
-  return facts.flatMap(([name, values]) =>
-    values.flatMap((fact) => (fact === null ? [] : [{ name, fact }])),
+/** The facts of an article in the order of its page. */
+const NAMES = [
+  'title',
+  'standfirst',
+  'authors',
+  'published',
+  'updated',
+  'weekday',
+  'publisher',
+  'url',
+  'section',
+  'tags',
+  'dateline',
+  'credit',
+  'captions',
+  'language',
+] as const satisfies readonly (keyof ArticleFacts)[];
+
+/** What a fact says of an article. */
+export type FactName = (typeof NAMES)[number];
+
+/** Every fact of an article that is there, in the order of its page. */
+export const factsOf = (article: ArticleFacts): { name: FactName; fact: Fact | DateFact }[] =>
+  NAMES.flatMap((name) =>
+    [article[name]].flat().flatMap((fact) => (fact === null ? [] : [{ name, fact }])),
   );
-};
 
 /** The lines (HTML: blocks) of the capture that its facts name. */
 export const linesOfFacts = (article: ArticleFacts): ReadonlySet<number> =>

@@ -1,18 +1,5 @@
-import type { Change, Direction, Lineage } from '../pipeline/model/index.ts';
-import { count } from './format.ts';
-
-/** Why the other article is the original, said of the copy. */
-export const directionLabel: Record<Direction, (original: string, credit: string) => string> = {
-  credits: (original) => `credits ${original}`,
-  credited: (original) => `others credit ${original}`,
-  later: () => 'printed later',
-  undated: () => 'prints no date',
-  agency: (_, credit) => `credits ${credit}`,
-  longer: () => 'has less of the text',
-  order: () => 'which came first is not known',
-};
-
-const words = (n: number): string => count(n, 'word');
+import { copied } from '#strings';
+import type { Change, Lineage } from '../pipeline/model/index.ts';
 
 /** A share as a reader takes it in: nothing that is there is 0%, nothing that lacks some is 100%. */
 export const percentOf = (part: number, all: number): number => {
@@ -20,15 +7,16 @@ export const percentOf = (part: number, all: number): number => {
   return part === all ? 100 : Math.min(99, Math.max(1, Math.round((100 * part) / all)));
 };
 
-/** `runs 45% of it, cuts 144 words, adds 12 words`. */
-export const extentLabel = ({ same, cut, added }: Lineage, whole = 'it'): string =>
+/**
+ * `runs 45% of it, cuts 144 words, adds 12 words`.
+ * @param words of the original, where they are to be told
+ */
+export const extentLabel = ({ same, cut, added }: Lineage, words: number | null = null): string =>
   [
-    cut === 0 ? `runs all of ${whole}` : `runs ${percentOf(same, same + cut)}% of ${whole}`,
-    cut === 0 ? '' : `cuts ${words(cut)}`,
-    added === 0 ? 'adds nothing' : `adds ${words(added)}`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+    cut === 0 ? copied.all(words) : copied.share(percentOf(same, same + cut), words),
+    ...(cut === 0 ? [] : [copied.cut(cut)]),
+    added === 0 ? copied.nothing : copied.added(added),
+  ].join(', ');
 
 /** Words with one fate. */
 export type Piece = Pick<Change, 'kind' | 'text'>;

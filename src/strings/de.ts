@@ -2,6 +2,13 @@
 import { counted, number } from './counted.ts';
 import type * as en from './en.ts';
 
+export * from './de/about.ts';
+export * from './de/articles.ts';
+export * from './de/captures.ts';
+export * from './de/coverage.ts';
+export * from './de/lists.ts';
+export * from './de/remarks.ts';
+
 export const counts: typeof en.counts = {
   articles: (n) => counted(n, 'Artikel', 'Artikel'),
   copies: (n) => counted(n, 'Kopie', 'Kopien'),
@@ -37,8 +44,8 @@ export const layout: typeof en.layout = {
   search: 'Suche',
   feedTitle: (site) => `${site}: Ereignisse`,
   footer:
-    'Gemacht mit [Variorum](about) aus gespeicherten Nachrichtenseiten. Die Texte gehören ihren Verlagen; diese Seiten sagen, worin sie sich unterscheiden, nie, welcher recht hat.',
-  captures: 'Mitschnitte',
+    'Gemacht mit [Variorum](about) aus gespeicherten Nachrichtenseiten. Die Texte gehören ihren Verlagen; hier steht, worin sie voneinander abweichen, nie, welcher recht hat.',
+  captures: 'Gespeicherte Seiten',
   articles: 'Artikel',
   data: 'Daten',
   feeds: 'RSS',
@@ -71,7 +78,7 @@ export const extents: typeof en.extents = {
 };
 
 export const bases: typeof en.bases = {
-  stated: 'im Mitschnitt angegeben',
+  stated: 'auf der gespeicherten Seite angegeben',
   inferred: 'erschlossen',
   corrected: 'redaktionell berichtigt',
 };

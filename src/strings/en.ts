@@ -6,6 +6,13 @@
 import type { Attribution, Basis, Printed, Variation } from '../pipeline/model/index.ts';
 import { counted, number } from './counted.ts';
 
+export * from './en/about.ts';
+export * from './en/articles.ts';
+export * from './en/captures.ts';
+export * from './en/coverage.ts';
+export * from './en/lists.ts';
+export * from './en/remarks.ts';
+
 /** Numbers of things, as sentences and lists have them. */
 export const counts = {
   articles: (n: number) => counted(n, 'article', 'articles'),

@@ -9,24 +9,9 @@ const SPLICE = 4;
 const FRAGMENT = 5;
 
 /**
- * What each variation means, in words for a reader. Spelling, contractions, abbreviations, forms
- * of numbers, case and punctuation make no variation.
+ * How a reading stands to the fullest reading: spelling, contractions, abbreviations,
+ * forms of numbers, case and punctuation make no difference.
  */
-export const VARIATIONS: Readonly<Record<Variation, string>> = {
-  verbatim: 'The same words as the fullest reading.',
-  shortened:
-    'Words of the fullest reading, in its order, with the beginning, the end or up to three words inside left out.',
-  extended:
-    'The same words where both have them, and others before or after that the fullest reading does not print.',
-  reworded: 'Other words, more words or another order somewhere inside.',
-  spliced:
-    'Words from separate places of the fullest reading (four words or more between them are left out), or from two remarks, put together as one.',
-  fragment:
-    'At most five words, less than half of the fullest reading, woven into the article’s own sentence or headline.',
-  paraphrase: 'Reported without quotation marks, in the article’s own words.',
-};
-
-/** How a reading stands to the fullest reading; see VARIATIONS. */
 export const variation = (
   reading: readonly Unit[],
   fullest: readonly Unit[],

@@ -1,3 +1,5 @@
+import type { Reason } from '../model/index.ts';
+
 /**
  * Lines that say themselves that they are not the article's text, whatever surrounds them. Only
  * labels that no sentence begins with, or that are the whole line.
@@ -11,7 +13,7 @@ const WHOLE =
 const LONGEST = 300;
 
 /** Why a line is not the article's text by its own words; null where it does not say. */
-export const ownLabel = (text: string): string | null => {
+export const ownLabel = (text: string): Reason | null => {
   if (text.length > LONGEST) return null;
   if (LABELLED.test(text)) return 'related headline';
   if (!WHOLE.test(text)) return null;

@@ -41,7 +41,7 @@ export const Trace = z.strictObject({
   from: z.int().positive(),
   to: z.int().positive(),
   verdict: z.enum(['kept', 'fact', 'dropped']),
-  /** In words for a reader: `headline`, `menu`, `related link`, `body` … */
+  /** A `Reason`; of a line of which a fact took a part, `body, REASON taken out`. */
   reason: z.string(),
   /** The model's probability that the lines belong to the body, where the model decided. */
   confidence: z.number().min(0).max(1).optional(),

@@ -8,6 +8,7 @@ export * from './fact.ts';
 export * from './grouping.ts';
 export * from './person.ts';
 export * from './quote.ts';
+export * from './reason.ts';
 export * from './report.ts';
 export * from './source.ts';
 export * from './story.ts';

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
-import { Variation } from '../../../src/pipeline/model/index.ts';
 import { units } from '../../../src/pipeline/collate/units.ts';
-import { variation, VARIATIONS } from '../../../src/pipeline/collate/variation.ts';
+import { variation } from '../../../src/pipeline/collate/variation.ts';
 
 const FULLEST = 'The dam will hold through the winter and we shall rebuild every house below it';
 
 const against = (reading: string, fullest = FULLEST, woven = false) =>
   variation(units(reading).units, units(fullest).units, woven);
-
-test('every variation has a definition', () => {
-  expect(Object.keys(VARIATIONS).toSorted()).toEqual(Variation.options.toSorted());
-});
 
 test.each([
   ['verbatim', FULLEST],

@@ -1,4 +1,4 @@
-import type { BlockCorrection, Correction } from '../../model/index.ts';
+import type { BlockCorrection, Correction, Reason } from '../../model/index.ts';
 import type { Line } from '../features/page.ts';
 
 /**
@@ -20,7 +20,7 @@ export const editsOf = (
 export const keepsLine = ({ keep }: BlockCorrection): boolean => keep !== false;
 
 /** What became of a line by an editor's word, for a reader. */
-export const editorsReason = (edit: BlockCorrection): string => {
+export const editorsReason = (edit: BlockCorrection): Reason => {
   if (!keepsLine(edit)) return 'taken out by an editor';
   return edit.text === undefined ? 'kept by an editor' : 'text mended by an editor';
 };

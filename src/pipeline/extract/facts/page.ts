@@ -1,4 +1,4 @@
-import type { Capture, SourceEntry } from '../../model/index.ts';
+import type { Capture, Reason, SourceEntry } from '../../model/index.ts';
 import type { Line } from '../features/page.ts';
 import type { Meta } from './meta.ts';
 
@@ -22,7 +22,7 @@ export type Page = {
  * A line that a fact is read from. `rest` is what remains of it for the body; without it the whole
  * line is the fact's.
  */
-export type Claim = { index: number; reason: string; rest?: string };
+export type Claim = { index: number; reason: Reason; rest?: string };
 
 /** A fact that was found and the lines it was found in. */
 export type Found<T> = { fact: T; claims: Claim[] };

@@ -1,9 +1,10 @@
+import type { Reason } from '../../model/index.ts';
 import { bitOf, type Furniture } from '../features/lexicon.ts';
 import type { Line } from '../features/page.ts';
 import { datesIn } from '../facts/date-text.ts';
 
 /** What a line that announces a kind of furniture is called, surest kinds first. */
-const NAMES: readonly (readonly [Furniture, string])[] = [
+const NAMES: readonly (readonly [Furniture, Reason])[] = [
   ['consent', 'consent banner'],
   ['comments', 'comment form'],
   ['copyright', 'copyright notice'],
@@ -24,7 +25,7 @@ const NAMES: readonly (readonly [Furniture, string])[] = [
 ];
 
 /** Headings of these kinds name what follows them, until another one or the body comes. */
-const HEADS: ReadonlySet<string> = new Set([
+const HEADS: ReadonlySet<Reason> = new Set<Reason>([
   'related headline',
   'comment form',
   'site description',
@@ -37,12 +38,12 @@ const HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** These name only what follows without a blank line. */
-const BRIEF_HEADS: ReadonlySet<string> = new Set(['advertisement', 'consent banner']);
+const BRIEF_HEADS: ReadonlySet<Reason> = new Set<Reason>(['advertisement', 'consent banner']);
 
 /** A line this long speaks in sentences, in which furniture words say little. */
 const LONG = 20;
 
-const named = (line: Line): string | null => {
+const named = (line: Line): Reason | null => {
   const { kinds, words } = line.announced;
   const { text, bullet } = line.segment;
   if (/^back to\b/i.test(text) || (bullet && kinds !== 0 && line.scan.words.length <= 3))
@@ -53,7 +54,7 @@ const named = (line: Line): string | null => {
   return NAMES.find(([kind]) => (kinds & bitOf(kind)) !== 0)?.[1] ?? null;
 };
 
-const byShape = (line: Line, place: string): string => {
+const byShape = (line: Line, place: Reason): Reason => {
   const words = line.scan.words.length;
   if (line.scan.letters === 0) return 'signs without words';
   if (line.segment.bullet && words <= 6) return 'menu';
@@ -72,9 +73,9 @@ export const reasonsFor = (
   settled: readonly boolean[],
   first: number,
   last: number,
-): string[] => {
-  let head: string | null = null;
-  let brief: string | null = null;
+): Reason[] => {
+  let head: Reason | null = null;
+  let brief: Reason | null = null;
   return lines.map((line, i) => {
     if (settled[i]) {
       head = null;

@@ -1,9 +1,13 @@
-import type { Trace } from '../../model/index.ts';
+import type { Reason, Trace } from '../../model/index.ts';
 import type { Line } from '../features/page.ts';
 import { isUnsure } from './unsure.ts';
 
 /** What became of one segment; `keep` is null where an editor decided. */
-export type Fate = { verdict: Trace['verdict']; reason: string; keep: number | null };
+export type Fate = {
+  verdict: Trace['verdict'];
+  reason: Reason | `body, ${Reason} taken out`;
+  keep: number | null;
+};
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -1,0 +1,125 @@
+import { counted, form } from '../counted.ts';
+import type * as en from '../en/lists.ts';
+
+export const notFound: typeof en.notFound = {
+  title: 'Nicht gefunden',
+  heading: 'Unter dieser Adresse gibt es keine Seite',
+  description: 'Unter dieser Adresse gibt es keine Seite.',
+  text: 'Jede Adresse, die diese Website einmal vergeben hat, führt noch zum Ziel; vielleicht enthält der Link einen Tippfehler. Weiter geht es mit der [Suche](search), den [Ereignissen](stories) oder der [Startseite](front).',
+};
+
+export const moved: typeof en.moved = {
+  title: 'Umgezogen',
+  story: 'Dieses Ereignis steht jetzt unter {page}.',
+  topic: 'Dieses Thema steht jetzt unter {page}.',
+  article: 'Dieser Artikel steht jetzt unter {page}.',
+};
+
+export const inferredDay: typeof en.inferredDay = {
+  mark: '(erschlossen)',
+  because: 'Datum erschlossen: {evidence}',
+};
+
+export const stories: typeof en.stories = {
+  title: 'Ereignisse',
+  description: 'Jedes Ereignis einmal, mit allen Artikeln, die darüber berichten.',
+  lead: (n) => `${counted(n, 'Ereignis', 'Ereignisse')}, die neuesten zuerst, jedes einmal.`,
+};
+
+export const topics: typeof en.topics = {
+  title: 'Themen',
+  description: 'Ereignisse, die zusammengehören.',
+  lead: (n) =>
+    `${counted(n, 'Thema', 'Themen')} aus mehreren Ereignissen, die neuesten zuerst, benannt nach Wörtern, die ihre Artikel gemeinsam haben.`,
+  alone: 'Ereignisse, die für sich stehen',
+  aloneLead: (n) =>
+    `${counted(n, 'Thema', 'Themen')} mit nur einem Ereignis, unter dessen Überschrift.`,
+  latest: 'Zuletzt: {story}',
+  span: (from, to) => `${from} bis ${to}`,
+};
+
+export const topic: typeof en.topic = {
+  label: 'Thema',
+  description: (n, headlines) => `${counted(n, 'Ereignis', 'Ereignisse')} zum Thema: ${headlines}`,
+  lead: (n) =>
+    `${counted(n, 'Ereignis', 'Ereignisse')} in zeitlicher Folge. ` +
+    (n > 1
+      ? 'Der Name besteht aus Wörtern, die ihre Artikel gemeinsam haben.'
+      : 'Bisher gehört kein anderes dazu.'),
+  timeline: 'Chronologie',
+  undated:
+    'Ohne Datum: Kein Artikel nennt einen Tag oder einen Wochentag, den andere Artikel bestimmen könnten',
+  later: (days) => (days === 1 ? 'am Tag darauf' : `${counted(days, 'Tag', 'Tage')} später`),
+  quoted: 'Wer zitiert wird',
+  reporting: 'Wer berichtet',
+};
+
+export const bars: typeof en.bars = {
+  day: (day) => `am ${day}`,
+  days: (from, to) => `vom ${from} bis zum ${to}`,
+  caption: (articles, when) =>
+    `${counted(articles, 'datierter Artikel', 'datierte Artikel')} ohne Kopien, ${when}`,
+  most: (when, articles) => `die meisten ${when}: ${articles}`,
+};
+
+export const people: typeof en.people = {
+  title: 'Personen',
+  description: 'Wer zitiert wird, und womit.',
+  lead: (n) => `${n} zitierte Personen und Organisationen, jene mit den meisten Äußerungen zuerst.`,
+};
+
+export const person: typeof en.person = {
+  description: (remarks, name) =>
+    `${counted(remarks, 'Äußerung', 'Äußerungen')} von ${name}, so wie jedes Medium sie gedruckt hat.`,
+  roles: (roles) => `Beschrieben als ${roles}.`,
+  remarks: (n) => `{n} ${form(n, 'Äußerung', 'Äußerungen')}`,
+  sources: (n) => `{n} ${form(n, 'Quelle', 'Quellen')}`,
+  printers: (name) => `Wer ${name} zitiert, und unter welchem Namen`,
+};
+
+export const personKinds: typeof en.personKinds = {
+  person: 'Person',
+  organisation: 'Organisation',
+};
+
+export const printers: typeof en.printers = {
+  source: 'Quelle',
+  remarks: 'Äußerungen',
+  name: 'Name, wie gedruckt',
+  unnamed: 'nur mit Funktion oder Pronomen',
+};
+
+export const sources: typeof en.sources = {
+  title: 'Quellen',
+  description: 'Die Medien, deren Artikel verglichen werden.',
+  lead: (n) =>
+    counted(
+      n,
+      'Medium, das die gespeicherten Seiten nennen.',
+      'Medien, die die gespeicherten Seiten nennen.',
+    ),
+  unidentified: 'Unbekannt',
+  unidentifiedLead: (n) =>
+    `Nichts auf ${form(n, 'dieser gespeicherten Seite', 'diesen gespeicherten Seiten')} nennt das Medium, also wird keines geraten.`,
+};
+
+export const source: typeof en.source = {
+  label: 'Quelle',
+  description: (articles, name) =>
+    `${counted(articles, 'Artikel', 'Artikel')} von ${name} und wie dessen Zitate sich zu denen anderer verhalten.`,
+  described: 'Redaktionell beschrieben',
+  stated: 'Nur aus den gespeicherten Seiten bekannt',
+  articles: 'Artikel',
+  shared: 'Hier und anderswo gedruckt',
+  sharedLead: (variations) => `Gemessen an der jeweils vollständigsten Lesart: ${variations}.`,
+  alone: 'Nur hier gedruckt',
+};
+
+export const sourceKinds: typeof en.sourceKinds = {
+  newspaper: 'Zeitung',
+  agency: 'Agentur',
+  broadcaster: 'Rundfunk',
+  website: 'Website',
+  magazine: 'Magazin',
+  official: 'amtlich',
+};
