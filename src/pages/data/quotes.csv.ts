@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { csv } from '../../site/data/csv.ts';
-import { FIELDS, type QuoteRow } from '../../site/data/quotes.ts';
-import { allQuoteRows } from '../../site/data/rows.ts';
+import { allQuoteRows } from '../../site/data/lists.ts';
+import { QuoteRow } from '../../site/data/rows/quote.ts';
 import { streamed } from '../../site/data/streamed.ts';
 
 function* cells(rows: Iterable<QuoteRow>) {
@@ -10,4 +10,4 @@ function* cells(rows: Iterable<QuoteRow>) {
 
 /** Every reading of every remark, a row each. */
 export const GET: APIRoute = async () =>
-  streamed(csv(Object.keys(FIELDS), cells(await allQuoteRows())));
+  streamed(csv(Object.keys(QuoteRow.shape), cells(await allQuoteRows())));

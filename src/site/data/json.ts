@@ -1,6 +1,6 @@
 /** An object whose last member is a list, as JSON: a line for each entry. */
 export function* jsonWithList(
-  members: Readonly<Record<string, string>>,
+  members: Readonly<Record<string, string | number>>,
   name: string,
   entries: Iterable<object>,
 ): Generator<string> {

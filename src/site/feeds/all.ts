@@ -100,9 +100,11 @@ const byName = once(async () => {
   return new Map(parts.map((feed) => [feed.name, feed]));
 });
 
-/** The feed of a topic, a person or an outlet; undefined where it has none. */
-export const feedOf = async (kind: Kind, id: string): Promise<Feed | undefined> =>
-  (await byName()).get(nameOf(kind, id));
+/** Gives the feed of a topic, a person or an outlet by its id; undefined where it has none. */
+export const feedOf = async (kind: Kind): Promise<(id: string) => Feed | undefined> => {
+  const feeds = await byName();
+  return (id) => feeds.get(nameOf(kind, id));
+};
 
 /** Every document of every feed. */
 export const allDocuments: () => Promise<FeedDocument[]> = once(async () => {

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { addresses } from '../../../site/addresses.ts';
 import { allStories } from '../../../site/content.ts';
+import { VERSION } from '../../../site/data/schemas.ts';
 
 export const getStaticPaths = (async () =>
   (await allStories()).map((story) => ({
@@ -12,4 +13,11 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** A story with its articles, remarks, readings and their alignment. */
 export const GET: APIRoute<Props> = ({ props: { story } }) =>
-  new Response(`${JSON.stringify({ page: addresses.story(story.id), ...story })}\n`);
+  new Response(
+    `${JSON.stringify({
+      $schema: addresses.schema('story'),
+      version: VERSION,
+      page: addresses.story(story.id),
+      ...story,
+    })}\n`,
+  );
