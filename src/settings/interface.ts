@@ -23,6 +23,10 @@ export const interfaceOf = ({
       ),
     },
   },
+  build: {
+    // No script stands within a page, so that a host may forbid those that do.
+    assetsInlineLimit: (file) => (file.endsWith('.css') ? undefined : false),
+  },
   plugins: [
     {
       name: 'variorum-accent',

@@ -94,6 +94,15 @@ export const personById = once(async () => index(await allPeople()));
 export const sourceById = once(async () => index(await allSources()));
 export const articleById = once(async () => index(await allArticles()));
 
+/** Language and direction of what an article prints, as attributes. */
+export const languageOf = once(async () => {
+  const articles = await articleById();
+  return ({ article }: Pick<Reading, 'article'>): { lang?: string; dir?: 'ltr' | 'rtl' } => {
+    const facts = articles.get(article);
+    return { lang: facts?.language.value, dir: facts?.direction };
+  };
+});
+
 /** Every utterance, by its id, as its home story has it. */
 export const utteranceById = once(
   async () =>

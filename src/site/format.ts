@@ -27,6 +27,11 @@ export const count = (n: number, one: string, many = `${one}s`): string => count
 
 const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
 
+const eitherFormat = new Intl.ListFormat(locale, { type: 'disjunction' });
+
+/** `A, B or C`. */
+export const either = (items: readonly string[]): string => eitherFormat.format(items);
+
 /** `A, B and C`. */
 export const list = (items: readonly string[]): string => listFormat.format(items);
 

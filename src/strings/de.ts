@@ -6,8 +6,11 @@ export * from './de/about.ts';
 export * from './de/articles.ts';
 export * from './de/captures.ts';
 export * from './de/coverage.ts';
+export * from './de/front.ts';
 export * from './de/lists.ts';
+export * from './de/preferences.ts';
 export * from './de/remarks.ts';
+export * from './de/story.ts';
 
 export const counts: typeof en.counts = {
   articles: (n) => counted(n, 'Artikel', 'Artikel'),
@@ -47,8 +50,12 @@ export const layout: typeof en.layout = {
     'Gemacht mit [Variorum](about) aus gespeicherten Nachrichtenseiten. Die Texte gehören ihren Verlagen; hier steht, worin sie voneinander abweichen, nie, welcher recht hat.',
   captures: 'Gespeicherte Seiten',
   articles: 'Artikel',
+  months: 'Monate',
   data: 'Daten',
   feeds: 'RSS',
+  trail: 'Wo diese Seite steht',
+  before: 'Davor',
+  after: 'Danach',
 };
 
 export const excerpts: typeof en.excerpts = {

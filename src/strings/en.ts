@@ -10,8 +10,11 @@ export * from './en/about.ts';
 export * from './en/articles.ts';
 export * from './en/captures.ts';
 export * from './en/coverage.ts';
+export * from './en/front.ts';
 export * from './en/lists.ts';
+export * from './en/preferences.ts';
 export * from './en/remarks.ts';
+export * from './en/story.ts';
 
 /** Numbers of things, as sentences and lists have them. */
 export const counts = {
@@ -52,8 +55,12 @@ export const layout = {
     'Made with [Variorum](about) from saved news pages. The texts belong to their publishers; the site says where they differ, never which is right.',
   captures: 'Captures',
   articles: 'Articles',
+  months: 'Months',
   data: 'Data',
   feeds: 'RSS',
+  trail: 'Where this page stands',
+  before: 'Before',
+  after: 'After',
 };
 
 /** Where only an excerpt is shown of what an outlet printed. */

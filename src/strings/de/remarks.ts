@@ -27,10 +27,6 @@ export const legend: typeof en.legend = {
 
 export const marks: typeof en.marks = {
   gap: (words) => `[… ${counted(words, 'Wort', 'Wörter')}]`,
-  gapTitle: (missing) => `Hier ausgelassen: ${missing}`,
-  gapSpoken: (missing) => `[lässt „${missing}“ aus]`,
-  moved: 'Andere bringen dies an anderer Stelle',
-  movedSpoken: '[andere bringen dies an anderer Stelle]',
   leftOut: '[ausgelassen]',
   elsewhere: '[an anderer Stelle]',
 };

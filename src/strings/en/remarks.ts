@@ -18,10 +18,6 @@ export const legend = {
 /** What stands at the marks. */
 export const marks = {
   gap: (words: number) => `[… ${counted(words, 'word', 'words')}]`,
-  gapTitle: (missing: string) => `Left out here: ${missing}`,
-  gapSpoken: (missing: string) => `[leaves out “${missing}”]`,
-  moved: 'Others print this at another place',
-  movedSpoken: '[others print this at another place]',
   leftOut: '[left out]',
   elsewhere: '[at another place]',
 };

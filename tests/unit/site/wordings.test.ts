@@ -60,7 +60,7 @@ test('a gap says what the others have there, and neighbouring gaps are one', () 
       ],
     ),
   );
-  expect(row?.stretches).toEqual([
+  expect(row?.stretches).toMatchObject([
     { kind: 'gap', missing: 'Yes' },
     { kind: 'same', text: 'we' },
     { kind: 'gap', missing: 'go on' },
@@ -78,7 +78,7 @@ test('neighbouring stretches of one degree read as one', () => {
       ],
     ),
   );
-  expect(row?.stretches).toEqual([
+  expect(row?.stretches).toMatchObject([
     { kind: 'part', text: 'Yes we ' },
     { kind: 'other', text: 'go' },
   ]);
@@ -128,8 +128,8 @@ describe('among many outlets', () => {
       stretch.kind === 'gap' ? `gap ${stretch.missing}` : `${stretch.kind} ${stretch.text}`,
     );
 
-  test('what two thirds of them print is not marked', () => {
-    expect(kinds(0)).toEqual(['same We go on for fifty years of toil']);
+  test('what two thirds of them print is not marked, but stands apart where others part from it', () => {
+    expect(kinds(0)).toEqual(['same We go on ', 'same for fifty years of toil']);
   });
 
   test('what few of them print is', () => {
@@ -137,7 +137,12 @@ describe('among many outlets', () => {
   });
 
   test('words that most leave out leave no gap in these, words that most print do', () => {
-    expect(kinds(2)).toEqual(['same We go on for fifty ', 'gap years of toil', 'part and on']);
+    expect(kinds(2)).toEqual([
+      'same We go on ',
+      'same for fifty ',
+      'gap years of toil',
+      'part and on',
+    ]);
   });
 
   test('of three outlets, two are no rule', () => {
@@ -170,4 +175,28 @@ test('a few words left out beside a reading’s own are other words there; many 
 test('what one outlet prints twice is not compared', () => {
   const twice = remark(['same'], ['We stop', 'We stop'], () => ({ source: 'one' }));
   expect(isCompared(twice)).toBe(false);
+});
+
+test('who prints a sentence where most do has not moved it, and parts from them in its words alone', () => {
+  const moved = (said: ReturnType<typeof remark>): ReturnType<typeof remark> => ({
+    ...said,
+    columns: said.columns.map((column, i) => (i === 1 ? column : { ...column, moved: 1 })),
+  });
+  const said = moved(
+    remark(
+      ['part', 'same', 'part'],
+      [
+        'Fifty years. |We said so. |',
+        'Fifty years. |We said so. |',
+        'Fifteen years. |We said so. |',
+        '|We said so. |Fifty years. ',
+      ],
+    ),
+  );
+  const kinds = wordings(said).map(({ stretches }) => stretches.map(({ kind }) => kind));
+  expect(kinds).toEqual([
+    ['other', 'same'],
+    ['other', 'same'],
+    ['same', 'moved'],
+  ]);
 });

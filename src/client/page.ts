@@ -1,0 +1,8 @@
+/** What script adds to every page; all of it works without. */
+import { copyOnClick } from './copy.ts';
+import { showPlaces } from './places.ts';
+import { keepPreferences } from './preferences.ts';
+
+copyOnClick(document);
+keepPreferences(document);
+showPlaces(document);
