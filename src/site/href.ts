@@ -32,6 +32,9 @@ export const personPath = (id: string): `/${string}` => `/people/${id}/`;
 export const sourcePath = (id: string): `/${string}` => `/sources/${id}/`;
 export const topicPath = (id: string): `/${string}` => `/topics/${id}/`;
 export const storyJsonPath = (id: string): `/${string}` => `/data/stories/${id}.json`;
+/** Citations of an article or a story as files, without their endings. */
+export const citationFiles = (kind: 'articles' | 'stories', id: string): `/${string}` =>
+  `/data/${kind}/${id}`;
 /** Schema of a kind of data files; its version is part of the address. */
 export const schemaPath = (name: string): `/${string}` => `/data/schemas/v1/${name}.json`;
 export const storyTeiPath = (id: string): `/${string}` => `/data/stories/${id}.tei.xml`;

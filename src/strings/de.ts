@@ -264,3 +264,11 @@ export const data: typeof en.data = {
     },
   },
 };
+
+export const citation: typeof en.citation = {
+  cite: 'Zitieren',
+  quoted: (words) => `„${words}“.`,
+  said: (speaker, words) => `${speaker}: „${words}“.`,
+  title: (title) => `„${title}“.`,
+  archived: (site, address) => `Wie mitgeschnitten (${site}): ${address}`,
+};

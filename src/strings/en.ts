@@ -271,3 +271,12 @@ export const data = {
     },
   },
 };
+
+/** How to cite an article, a story or a quotation. */
+export const citation = {
+  cite: 'Cite',
+  quoted: (words: string) => `“${words}”.`,
+  said: (speaker: string, words: string) => `${speaker}: “${words}”.`,
+  title: (title: string) => `“${title}”.`,
+  archived: (site: string, address: string) => `As captured (${site}): ${address}`,
+};

@@ -43,7 +43,7 @@ const template = (type: string, path: string) => ({
 
 /** What data there is. */
 export const dataIndex = async () => {
-  const stories = await countOf('stories');
+  const [stories, articles] = [await countOf('stories'), await countOf('articles')];
   const datasets: IndexEntry[] = [
     ...(await Promise.all(LIST_NAMES.map(list))),
     {
@@ -59,6 +59,16 @@ export const dataIndex = async () => {
       count: stories,
       schema: null,
       files: [template('application/tei+xml', 'stories/{id}.tei.xml')],
+    },
+    {
+      name: 'citations',
+      description: t.datasets.citations,
+      count: stories + articles,
+      schema: null,
+      files: ['stories', 'articles'].flatMap((kind) => [
+        template('application/vnd.citationstyles.csl+json', `${kind}/{id}.csl.json`),
+        template('application/x-bibtex', `${kind}/{id}.bib`),
+      ]),
     },
   ];
   const { site, data: about, schema } = addresses;
