@@ -58,6 +58,12 @@ export const layout: typeof en.layout = {
   after: 'Danach',
 };
 
+export const offline: typeof en.offline = {
+  title: 'Kein Netz',
+  text: 'Diese Seite wurde auf diesem Gerät noch nicht gelesen, und ohne Netz lässt sie sich nicht laden.',
+  kept: 'Was gelesen wurde, lässt sich wieder lesen',
+};
+
 export const excerpts: typeof en.excerpts = {
   article: 'Ein Auszug: der Anfang und jedes Zitat in seinem Satz.',
   original: 'Der ganze Text steht [auf der Originalseite](original).',

@@ -63,6 +63,13 @@ export const layout = {
   after: 'After',
 };
 
+/** What stands in the place of a page that cannot be reached. */
+export const offline = {
+  title: 'No network',
+  text: 'This page was not read on this device before, and without a network it cannot be fetched.',
+  kept: 'What you have read can be read again',
+};
+
 /** Where only an excerpt is shown of what an outlet printed. */
 export const excerpts = {
   article: 'An excerpt: the opening, and every quotation in its sentence.',

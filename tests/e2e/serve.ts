@@ -9,7 +9,7 @@ import { mediaTypeOf } from '../../src/hosts/types.ts';
  */
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; " +
-  "img-src 'self'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'";
+  "img-src 'self'; manifest-src 'self'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'";
 
 /** A running server. */
 export type Server = { origin: string; stop: () => Promise<void> };

@@ -20,6 +20,7 @@ describe('the sitemap', () => {
   it('passes over captures, changes, and addresses that lead on to a story or a topic', () => {
     expect(listed('/captures/00000000000000a1/')).toBe(false);
     expect(listed('/articles/00000000000000a1/changes/')).toBe(false);
+    expect(listed('/offline/')).toBe(false);
     expect(listed('/stories/00000000000000b2/')).toBe(false);
     expect(listed('/topics/00000000000000a1/')).toBe(false);
   });
