@@ -1,18 +1,9 @@
-import { readdirSync } from 'node:fs';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { interfaceOf } from './src/settings/interface.ts';
 import { readSettings } from './src/settings/read.ts';
-import { isListed } from './src/site/sitemap.ts';
+import { sitemapOf } from './src/sitemap/index.ts';
 
 const settings = readSettings('content');
-
-const idsIn = (folder) =>
-  new Set(readdirSync(`content/${folder}`).map((name) => name.replace(/\.json$/, '')));
-
-/** Ids of the stories and topics that the content holds when the sitemap is made. */
-let ids;
-const found = () => (ids ??= { stories: idsIn('stories'), topics: idsIn('topics') });
 
 export default defineConfig({
   site: settings.url,
@@ -21,6 +12,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
-  integrations: [sitemap({ filter: (page) => isListed(page, found()) })],
+  integrations: sitemapOf(),
   vite: interfaceOf(settings),
 });
