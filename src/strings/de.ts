@@ -178,7 +178,7 @@ export const data: typeof en.data = {
       utterance: 'Kennung der Äußerung: dieselbe für alle ihre Lesarten.',
       story: 'Kennung des Ereignisses, auf dessen Seite die Äußerung steht.',
       article: 'Kennung des Artikels, der die Lesart druckt.',
-      source: 'Kennung des Mediums; leer, wo der Mitschnitt keines nennt.',
+      source: 'Kennung des Mediums; leer, wo die gespeicherte Seite keines nennt.',
       outlet: 'Sein Name.',
       published: 'Tag des Artikels, ISO 8601.',
       dated:
@@ -201,7 +201,7 @@ export const data: typeof en.data = {
       sentence: 'Der Satz, in dem sie stehen.',
       page: 'Adresse der Äußerung auf dieser Website.',
       place: 'Adresse der Worte im Artikel auf dieser Website.',
-      url: 'Adresse der Originalseite, wo der Mitschnitt sie angibt.',
+      url: 'Adresse der Originalseite, wo die gespeicherte Seite sie angibt.',
     },
     stories: {
       id: 'Kennung des Ereignisses: die seines frühesten Originals. Auch die Kennungen seiner anderen Artikel führen hin.',
@@ -221,18 +221,18 @@ export const data: typeof en.data = {
       compared: 'Wie viele davon mehr als ein Medium druckt oder berichtet.',
     },
     articles: {
-      id: 'Kennung des Artikels, aus seinem Mitschnitt. Dauerhaft.',
+      id: 'Kennung des Artikels, aus seiner gespeicherten Seite. Dauerhaft.',
       page: 'Adresse seiner Seite.',
       story: 'Kennung seines Ereignisses.',
       title: 'Seine Überschrift.',
       authors: 'Seine Verfasserinnen und Verfasser.',
       source: 'Kennung des Mediums.',
-      publisher: 'Name des Mediums, wie er im Mitschnitt steht.',
+      publisher: 'Name des Mediums, wie er auf der gespeicherten Seite steht.',
       published: 'Sein Tag, ISO 8601.',
       dated:
         'Woher der Tag bekannt ist: stated (angegeben), inferred (erschlossen), corrected (berichtigt).',
-      updated: 'Tag der letzten Änderung, wo der Mitschnitt einen angibt.',
-      url: 'Adresse der Originalseite, wo der Mitschnitt sie angibt.',
+      updated: 'Tag der letzten Änderung, wo die gespeicherte Seite einen angibt.',
+      url: 'Adresse der Originalseite, wo die gespeicherte Seite sie angibt.',
       section: 'Das Ressort, in dem er stand.',
       language: 'Seine Sprache, ISO 639; und: unbestimmt.',
       copyOf: 'Kennung des Artikels, dessen Text er enthält.',
@@ -255,7 +255,8 @@ export const data: typeof en.data = {
       kind: 'newspaper (Zeitung), agency (Agentur), broadcaster (Sender), website, magazine (Zeitschrift) oder official (amtlich), wo eine Redaktion es angibt.',
       country: 'Sein Land, ISO 3166-1.',
       url: 'Seine Startseite.',
-      described: 'true, wo eine Redaktion es beschreibt; false, wo nur Mitschnitte es nennen.',
+      described:
+        'true, wo eine Redaktion es beschreibt; false, wo nur gespeicherte Seiten es nennen.',
       articles: 'Wie viele seiner Artikel es gibt.',
       feed: 'Adresse seines Feeds auf dieser Website (RSS).',
     },
@@ -276,5 +277,5 @@ export const citation: typeof en.citation = {
   quoted: (words) => `„${words}“.`,
   said: (speaker, words) => `${speaker}: „${words}“.`,
   title: (title) => `„${title}“.`,
-  archived: (site, address) => `Wie mitgeschnitten (${site}): ${address}`,
+  archived: (site, address) => `Wie gespeichert (${site}): ${address}`,
 };

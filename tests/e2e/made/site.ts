@@ -17,13 +17,14 @@ const RENDER = `
 /** A site built from invented articles in a folder of its own. */
 export type MadeSite = { dist: string; remove: () => Promise<void> };
 
-/** Builds the site of the invented articles, from a copy of the program. */
-export const madeSite = async (): Promise<MadeSite> => {
+/** Builds the site of the invented articles (with this settings file), from a copy of the program. */
+export const madeSite = async (settings = ''): Promise<MadeSite> => {
   const root = await mkdtemp(join(tmpdir(), 'variorum-made-'));
   const there = projectAt(root);
   await copyProgram(root);
   await mkdir(there.captures, { recursive: true });
   for (const [file, text] of madeCaptures()) await writeFile(join(there.captures, file), text);
+  await writeFile(join(root, 'content', 'site.yaml'), settings);
   await writeContent(there, serialize(await madeContent()));
   await runModule(RENDER, { cwd: root });
   return { dist: there.dist, remove: () => rm(root, { recursive: true, force: true }) };
