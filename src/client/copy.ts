@@ -1,8 +1,10 @@
-/** What an element gives: a link its address, any other the text of the element that it names. */
-const textOf = (element: HTMLElement): string =>
-  element instanceof HTMLAnchorElement
-    ? element.href
-    : (document.getElementById(element.dataset.copy ?? '')?.textContent ?? '').trim();
+/** What an element gives: a link its address; any other the text of the element, or the file, that it names. */
+const textOf = async (element: HTMLElement): Promise<string> => {
+  if (element instanceof HTMLAnchorElement) return element.href;
+  const name = element.dataset.copy ?? '';
+  if (name.includes('/')) return (await fetch(name)).text();
+  return (document.getElementById(name)?.textContent ?? '').trim();
+};
 
 /** Says in the element's own words (`data-done`) that it was copied, until it is left. */
 const confirm = (element: HTMLElement): void => {
@@ -28,7 +30,8 @@ export const copyOnClick = (root: Document): void => {
     // A click that opens a new tab or window is the reader's own choice.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    navigator.clipboard.writeText(textOf(element)).then(
+    const copied = textOf(element).then((text) => navigator.clipboard.writeText(text));
+    copied.then(
       () => {
         confirm(element);
       },

@@ -274,6 +274,9 @@ export const data: typeof en.data = {
 
 export const citation: typeof en.citation = {
   cite: 'Zitieren',
+  copy: 'Kopieren',
+  copyAs: (format) => `Als ${format} kopieren`,
+  copied: 'Kopiert',
   quoted: (words) => `„${words}“.`,
   said: (speaker, words) => `${speaker}: „${words}“.`,
   title: (title) => `„${title}“.`,

@@ -282,6 +282,9 @@ export const data = {
 /** How to cite an article, a story or a quotation. */
 export const citation = {
   cite: 'Cite',
+  copy: 'Copy',
+  copyAs: (format: string) => `Copy as ${format}`,
+  copied: 'Copied',
   quoted: (words: string) => `“${words}”.`,
   said: (speaker: string, words: string) => `${speaker}: “${words}”.`,
   title: (title: string) => `“${title}”.`,

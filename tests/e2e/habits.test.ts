@@ -97,3 +97,22 @@ describe('a remark', () => {
     await page.context().close();
   });
 });
+
+describe('a citation', () => {
+  it('is copied as text and as what programs read', async () => {
+    const { page } = await site.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(site.at(story));
+    const cite = page.locator('details').filter({ has: page.locator('#citation') });
+    await cite.locator('summary').click();
+    const copied = async (at: number) => {
+      const button = cite.locator('button').nth(at);
+      await button.click();
+      await button.filter({ hasText: 'Copied' }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied(0)).toBe((await cite.locator('#citation').textContent())?.trim());
+    expect(await copied(1)).toMatch(/^@misc\{/);
+    expect(JSON.parse(await copied(2))).toBeInstanceOf(Array);
+    await page.context().close();
+  });
+});

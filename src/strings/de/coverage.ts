@@ -47,7 +47,6 @@ export const changes: typeof en.changes = {
   description: (name, origin) =>
     `Was ${name} und ${origin} gemeinsam haben und was nicht, Wort für Wort übereinandergelegt.`,
   thisCopy: 'diese Kopie',
-  label: 'Eine Kopie und ihr Original',
   original: 'Original',
   copy: 'Kopie',
   extent: 'Die Kopie',

@@ -52,7 +52,6 @@ export const changes = {
   description: (name: string, origin: string) =>
     `The text that ${name} and ${origin} both ran, laid over each other word by word.`,
   thisCopy: 'This copy',
-  label: 'A copy and its original',
   original: 'Original',
   copy: 'Copy',
   extent: 'The copy',
