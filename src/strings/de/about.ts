@@ -32,7 +32,7 @@ export const steps: typeof en.steps = {
   },
   quotations: {
     name: 'Zitate.',
-    text: 'Worte in Anführungszeichen und was allein durch die Form der Seite als gesagt erscheint (Fragen und Antworten eines Interviews, ein abgesetztes Zitat), werden durch Regeln der Grammatik und ein kleines angepasstes Modell ihren Sprechern zugeordnet, jeweils mit der Wahrscheinlichkeit, dass das stimmt. Liegt sie unter {least} von 100 oder greift keine Regel, heißt es, dass der Sprecher nicht genannt ist; Regel und Wahrscheinlichkeit stehen beim Zusammenhang jeder Lesart.',
+    text: 'Worte in Anführungszeichen und was allein durch die Form der Seite als gesagt erscheint (Fragen und Antworten eines Interviews, ein abgesetztes Zitat), werden durch Regeln der Grammatik und ein kleines angepasstes Modell ihren Sprechern zugeordnet, jeweils mit der Wahrscheinlichkeit, dass das stimmt. Liegt sie unter {least} von 100 oder greift keine Regel, heißt es, dass der Sprecher nicht genannt ist; Regel und Wahrscheinlichkeit stehen beim Kontext jeder Lesart.',
   },
   stories: {
     name: 'Ereignisse und Themen.',

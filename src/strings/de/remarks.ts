@@ -48,8 +48,8 @@ export const apart: typeof en.apart = {
 };
 
 export const context: typeof en.context = {
-  summary: 'Zusammenhang',
-  after: (how) => `${how} · Zusammenhang`,
+  summary: 'Kontext',
+  after: (how) => `${how} · Kontext`,
   noRule: 'Keine Regel findet hier einen Sprecher.',
   attribution: (mention, rule, chance, sure) =>
     `Zugeordnet${mention === null ? '' : `: „${mention}“`}. Anhalt: ${rule}; Wahrscheinlichkeit ${chance}` +
