@@ -2,7 +2,9 @@
 import { copyOnClick } from './copy.ts';
 import { showPlaces } from './places.ts';
 import { keepPreferences } from './preferences.ts';
+import { openSearchByKey } from './search-key.ts';
 
 copyOnClick(document);
 keepPreferences(document);
+openSearchByKey(document);
 showPlaces(document);

@@ -11,10 +11,12 @@ export const SHORTLY = 'public, max-age=300';
 
 /**
  * What becomes of a file in browsers and caches on the way: a pattern and the value of
- * `Cache-Control`. The first that fits counts. A name in `_astro/` holds a digest of the file.
+ * `Cache-Control`. The first that fits counts. A name in `_astro/` holds a digest of the
+ * file, the name of a folder in `search/index/` one of all files in it.
  */
 export const CACHING = [
   ['_astro/*', FOREVER],
+  ['search/index/*', FOREVER],
   ['sw.js', ASKED],
   ['*', SHORTLY],
 ] as const satisfies readonly (readonly [string, string])[];

@@ -25,6 +25,7 @@ export const headersFile = (base: string): string => {
   return `${[
     rule('*', SECURITY),
     rule('_astro/*', { 'Cache-Control': FOREVER }),
+    rule('search/index/*', { 'Cache-Control': FOREVER }),
     rule('sw.js', { 'Cache-Control': ASKED }),
     rule('data/*', { 'Access-Control-Allow-Origin': '*' }),
     rule('feeds/*', { 'Access-Control-Allow-Origin': '*' }),

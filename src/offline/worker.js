@@ -22,8 +22,7 @@ const kindOf = ({ origin, pathname }) => {
 };
 
 /** A name that holds a digest of what it names: what is kept under it never changes. */
-const isHashed = ({ pathname }) =>
-  /^(?:_astro\/|pagefind\/.*\.pf_\w+$)/.test(pathname.slice(BASE.length));
+const isHashed = ({ pathname }) => /^(?:_astro|search\/index)\//.test(pathname.slice(BASE.length));
 
 /** One entry for a page, whatever is asked of it: pages are files. */
 const keyOf = ({ origin, pathname }) => origin + pathname;

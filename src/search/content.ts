@@ -2,9 +2,18 @@ import { z } from 'zod';
 import { quotedOnly } from '../excerpt/policy.ts';
 import { CONTENT, listGenerated, readGenerated } from '../loaders/generated.ts';
 import { shownArticle } from '../loaders/shown.ts';
-import { Person, Source, Story, Topic } from '../pipeline/model/index.ts';
+import { type ArticleFacts, Person, Source, Story, Topic } from '../pipeline/model/index.ts';
 import { readSettings } from '../settings/read.ts';
-import type { Searched } from './records.ts';
+
+/** Everything that is searched. */
+export type Searched = {
+  stories: readonly Story[];
+  topics: readonly Topic[];
+  people: readonly Person[];
+  sources: readonly Source[];
+  /** Facts of each article and its body, as a reader sees them. */
+  articles: readonly { facts: ArticleFacts; text: string }[];
+};
 
 const json =
   <T>(schema: z.ZodType<T>) =>

@@ -52,7 +52,7 @@ export const layout: typeof en.layout = {
   articles: 'Artikel',
   months: 'Monate',
   data: 'Daten',
-  feeds: 'Feeds',
+  feeds: 'RSS',
   trail: 'Wo diese Seite steht',
   before: 'Davor',
   after: 'Danach',
@@ -270,6 +270,68 @@ export const data: typeof en.data = {
       feed: 'Adresse seines Feeds (RSS).',
     },
   },
+};
+
+export const search: typeof en.search = {
+  title: 'Suche',
+  description:
+    'Finden, was gesagt wurde: Zitate, Ereignisse, Artikel und Namen, nach Wörtern, Sprecher, Quelle, Thema und Monat.',
+  words: 'Wörter, ein Sprecher oder eine Quelle',
+  hint: 'Wörter zwischen Anführungszeichen werden nebeneinander gesucht. Ein Zitat führt genau zu der Fassung, die gefunden wurde.',
+  shortcut: 'Die Taste / öffnet auf jeder Seite die Suche (Strg+K und Cmd+K immer)',
+  browse:
+    'Oder blättern nach [Ereignis](stories), [Sprecher](people), [Quelle](sources) und [Thema](topics).',
+  needsScript: 'Die Suche braucht JavaScript. Ohne JavaScript lässt sich in allem blättern.',
+  latestTopics: 'Neueste Themen',
+  mostQuoted: 'Am häufigsten zitiert',
+  kind: 'Art',
+  everything: 'Alles',
+  kinds: {
+    name: 'Personen, Quellen und Themen',
+    quotation: 'Zitate',
+    story: 'Ereignisse',
+    article: 'Artikel',
+  },
+  all: (what) => `Alle ${what}`,
+  found: {
+    name: (n) => counted(n, 'Name', 'Namen'),
+    quotation: (n) => counted(n, 'Zitat', 'Zitate'),
+    story: (n) => counted(n, 'Ereignis', 'Ereignisse'),
+    article: (n) => counted(n, 'Artikel', 'Artikel'),
+  },
+  answer: (parts, words) =>
+    (parts.length > 0 ? parts.join(', ') : 'Nichts gefunden') +
+    (words === '' ? '' : ` für ${/^["“„].*["”“]$/.test(words) ? words : `„${words}“`}`),
+  names: {
+    person: (n) => counted(n, 'Äußerung', 'Äußerungen'),
+    source: (n) => `Quelle von ${counted(n, 'Artikel', 'Artikeln')}`,
+    topic: (n) => `Thema von ${counted(n, 'Ereignis', 'Ereignissen')}`,
+  },
+  upTo: (n) => `bis zu ${n}`,
+  more: 'Mehr zeigen',
+  narrow: 'Eingrenzen und ordnen',
+  filters: { source: 'Quelle', speaker: 'Sprecher', topic: 'Thema', month: 'Monat' },
+  any: {
+    source: 'Jede Quelle',
+    speaker: 'Jeder Sprecher',
+    topic: 'Jedes Thema',
+    month: 'Jeder Monat',
+  },
+  remove: (filter) => `${filter} entfernen`,
+  order: 'Reihenfolge',
+  bestFirst: 'Beste Treffer zuerst',
+  newestFirst: 'Neueste zuerst',
+  printedBy: (sources) => `Gedruckt von ${sources}`,
+  otherWordings: (n) => counted(n, 'weitere Fassung', 'weitere Fassungen'),
+  tooCommon: 'Diese Wörter stehen in zu vielen Texten: bitte ein weiteres dazuschreiben.',
+  nowhere: (words) => `${words.map((word) => `„${word}“`).join(' oder ')} kommt hier nirgends vor.`,
+  everyKind: 'In allem suchen',
+  unfiltered: 'Ohne Filter suchen',
+  tryWords: (words, n) => `Nach „${words}“ suchen (${number(n)})`,
+  offline:
+    'Keine Verbindung. Was schon geladen wurde, lässt sich weiter durchsuchen; hierfür muss mehr geladen werden.',
+  broken: 'Der Suchindex konnte nicht geladen werden.',
+  again: 'Noch einmal versuchen',
 };
 
 export const citation: typeof en.citation = {

@@ -57,7 +57,7 @@ export const layout = {
   articles: 'Articles',
   months: 'Months',
   data: 'Data',
-  feeds: 'Feeds',
+  feeds: 'RSS',
   trail: 'Where this page stands',
   before: 'Before',
   after: 'After',
@@ -277,6 +277,66 @@ export const data = {
       feed: 'Address of its feed (RSS).',
     },
   },
+};
+
+/** The search page, and what its script shows. */
+export const search = {
+  title: 'Search',
+  description:
+    'Find what was said: quotations, stories, articles and names, by words, speaker, source, topic and month.',
+  words: 'Words, a speaker or a source',
+  hint: 'Put words between quotation marks to find them side by side. A quotation leads to the very reading that was found.',
+  shortcut: 'Press / on any page to search (Ctrl+K and Cmd+K always do)',
+  browse:
+    'Or browse by [story](stories), [speaker](people), [source](sources) and [topic](topics).',
+  needsScript: 'Searching needs JavaScript. Without it, everything can be browsed.',
+  latestTopics: 'Latest topics',
+  mostQuoted: 'Most quoted',
+  kind: 'Kind',
+  everything: 'Everything',
+  kinds: {
+    name: 'People, sources and topics',
+    quotation: 'Quotations',
+    story: 'Stories',
+    article: 'Articles',
+  },
+  all: (what: string) => `All ${what}`,
+  found: {
+    name: (n: number) => counted(n, 'name', 'names'),
+    quotation: (n: number) => counted(n, 'quotation', 'quotations'),
+    story: (n: number) => counted(n, 'story', 'stories'),
+    article: (n: number) => counted(n, 'article', 'articles'),
+  },
+  /** What was found, in parts, and the words that were searched for. */
+  answer: (parts: readonly string[], words: string) =>
+    (parts.length > 0 ? parts.join(', ') : 'No results') +
+    (words === '' ? '' : ` for ${/^["“].*["”]$/.test(words) ? words : `“${words}”`}`),
+  names: {
+    person: (n: number) => counted(n, 'remark', 'remarks'),
+    source: (n: number) => `source of ${counted(n, 'article', 'articles')}`,
+    topic: (n: number) => `topic of ${counted(n, 'story', 'stories')}`,
+  },
+  upTo: (n: string) => `up to ${n}`,
+  more: 'Show more',
+  narrow: 'Narrow and sort',
+  filters: { source: 'Source', speaker: 'Speaker', topic: 'Topic', month: 'Month' },
+  any: { source: 'Any source', speaker: 'Any speaker', topic: 'Any topic', month: 'Any month' },
+  remove: (filter: string) => `Remove ${filter}`,
+  order: 'Order',
+  bestFirst: 'Best match first',
+  newestFirst: 'Newest first',
+  printedBy: (sources: string) => `Printed by ${sources}`,
+  otherWordings: (n: number) => counted(n, 'other wording', 'other wordings'),
+  tooCommon: 'These words are in too many texts to search for: add another.',
+  nowhere: (words: readonly string[]) =>
+    `Nothing here has ${words.map((word) => `“${word}”`).join(' or ')}.`,
+  everyKind: 'Search everything',
+  unfiltered: 'Search without filters',
+  tryWords: (words: string, n: number) => `Search for “${words}” (${number(n)})`,
+  offline:
+    'No connection. What was loaded before can still be searched; for this, more has to be loaded.',
+  broken: 'The search index could not be loaded.',
+  again: 'Try again',
 };
 
 /** How to cite an article, a story or a quotation. */

@@ -57,7 +57,7 @@ describe('under a base path', () => {
   it('a search result leads to the quotation', async () => {
     const { page, faults } = await site.open();
     await page.goto(site.at('/search/?kind=quotation'));
-    const link = page.locator('.results a').first();
+    const link = page.locator('.found .hit').first();
     const href = await link.getAttribute('href');
     expect(href?.startsWith('/repo/stories/')).toBe(true);
     await link.click();

@@ -4,11 +4,11 @@ import { join, normalize, relative, sep } from 'node:path';
 import { mediaTypeOf } from '../../src/hosts/types.ts';
 
 /**
- * What a careful host would send: nothing from elsewhere, no inline script, and from WebAssembly
- * what the search needs. A site that needs more fails the tests.
+ * What a careful host would send: nothing from elsewhere, no inline script. A site that needs more
+ * fails the tests.
  */
 const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; " +
+  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; " +
   "img-src 'self'; manifest-src 'self'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'";
 
 /** A running server. */

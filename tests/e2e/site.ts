@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { readSearched } from '../../src/search/content.ts';
-import type { Searched } from '../../src/search/records.ts';
+import { readSearched, type Searched } from '../../src/search/content.ts';
 import { launch } from './browser.ts';
 import { serve, type Server } from './serve.ts';
 

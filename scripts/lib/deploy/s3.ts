@@ -9,7 +9,8 @@ const WORKER = 'sw.js';
 /** What pages ask for is there before the pages are. */
 const SECTIONS = [
   { folder: '_astro/', caching: FOREVER, not: [] },
-  { folder: '', caching: SHORTLY, not: ['_astro/*', WORKER, ...FOR_HOSTS] },
+  { folder: 'search/index/', caching: FOREVER, not: [] },
+  { folder: '', caching: SHORTLY, not: ['_astro/*', 'search/index/*', WORKER, ...FOR_HOSTS] },
 ] as const;
 
 /** A word of the shell. */

@@ -27,11 +27,10 @@ const FILES = [
   'feeds/stories.xml',
   'index.html',
   'manifest.webmanifest',
-  'pagefind/fragment/en_1.pf_fragment',
-  'pagefind/pagefind.js',
-  'pagefind/wasm.en.pagefind',
   'redirects.nginx.conf',
   'robots.txt',
+  'search/index.json',
+  'search/index/0123456789ab/words/0.bin',
   'sitemap-index.xml',
   'sw.js',
 ] as const;
@@ -53,8 +52,7 @@ describe('media types', () => {
       'feeds/stories.json': 'application/feed+json',
       'feeds/stories.xml': 'application/rss+xml',
       'manifest.webmanifest': 'application/manifest+json',
-      'pagefind/fragment/en_1.pf_fragment': 'application/octet-stream',
-      'pagefind/wasm.en.pagefind': 'application/octet-stream',
+      'search/index/0123456789ab/words/0.bin': 'application/octet-stream',
       'sitemap-index.xml': 'application/xml',
     });
   });
@@ -91,7 +89,7 @@ describe.each(['/', '/repo/'])('_headers under %s', (base) => {
       const headers: Record<string, string> = Object.fromEntries(headersOf(file));
       expect(headers).toMatchObject(SECURITY);
       const immutable = headers['Cache-Control'] === FOREVER;
-      expect(immutable, file).toBe(file.startsWith('_astro/'));
+      expect(immutable, file).toBe(/^(?:_astro|search\/index)\//.test(file));
     }
   });
 });

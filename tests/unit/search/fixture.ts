@@ -8,7 +8,7 @@ import type {
   Topic,
   Utterance,
 } from '../../../src/pipeline/model/index.ts';
-import type { Searched } from '../../../src/search/records.ts';
+import type { Searched } from '../../../src/search/content.ts';
 
 /** An id of sixteen digits from a short one. */
 export const id = (short: string): string => short.padEnd(16, '0');

@@ -1,23 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { searchRecords } from '../../../src/search/records.ts';
-import { splitParts } from '../../../src/search/parts.ts';
+import type { Searched } from '../../../src/search/content.ts';
+import { searchRecords } from '../../../src/search/records/index.ts';
+import { pathOf } from '../../../src/search/shown.ts';
 import { id, person, reading, searched, story, topic, utterance } from './fixture.ts';
 
-const records = searchRecords(searched());
-const at = (url: string) => {
-  const record = records.find((r) => r.url === url);
-  if (!record) throw new Error(`no record for ${url}`);
+const at = (path: string, of: Searched = searched()) => {
+  const record = searchRecords(of).find(({ shown }) => pathOf(shown) === path);
+  if (!record) throw new Error(`no record for ${path}`);
   return record;
 };
-const words = (content: string) =>
-  splitParts(content, []).map((part) => part.map((unit) => unit.map(({ text }) => text).join(' ')));
+/** The wall's quotation, or another of the same id. */
+const quotation = (over?: Parameters<typeof utterance>[0]) => {
+  const of = over
+    ? { ...searched(), stories: [story({ id: id('a1'), utterances: [utterance(over)] })] }
+    : searched();
+  const record = at(`/stories/${id('a1')}/#q1`, of);
+  if (record.shown.kind !== 'quotation') throw new Error('no quotation');
+  return { ...record, shown: record.shown };
+};
 
 describe('search records', () => {
-  it('gives one for each story, article and utterance', () => {
-    expect(records.map(({ url }) => url).sort()).toEqual([
+  it('are one for each name, story, article and utterance', () => {
+    expect(
+      searchRecords(searched())
+        .map(({ shown }) => pathOf(shown))
+        .sort(),
+    ).toEqual([
       `/articles/${id('a1')}/`,
       `/articles/${id('b2')}/`,
       `/articles/${id('c3')}/`,
+      '/people/mira-tolland/',
+      '/sources/coast-daily/',
+      '/sources/harbour-post/',
       `/stories/${id('a1')}/`,
       `/stories/${id('a1')}/#q1`,
       `/stories/${id('a1')}/#q3`,
@@ -25,50 +39,53 @@ describe('search records', () => {
     ]);
   });
 
-  it('holds every wording of an utterance with who prints it, in its sentence', () => {
-    const { content, filters } = at(`/stories/${id('a1')}/#q1`);
-    expect(words(content)).toEqual([
-      ['Mira Tolland'],
-      ['Harbour wall to be raised'],
-      [
-        'The Harbour Post',
-        '“The wall will hold, whatever the sea brings”',
-        '',
-        'she said on the quay.',
-      ],
-      ['Coast Daily', '“The wall will hold”', '', 'she said on the quay.'],
+  it('hold every wording of an utterance where it is shown, who prints it, and its sentence', () => {
+    const { shown, filters } = quotation();
+    expect(shown.wordings).toEqual([
+      {
+        anchor: 'q1',
+        text: '“The wall will hold, whatever the sea brings”',
+        after: 'she said on the quay.',
+        sources: ['The Harbour Post'],
+      },
+      {
+        anchor: 'q2',
+        text: '“The wall will hold”',
+        after: 'she said on the quay.',
+        sources: ['Coast Daily'],
+      },
     ]);
     expect(filters).toEqual({
-      kind: ['quotation'],
       source: ['Coast Daily', 'The Harbour Post'],
       speaker: ['Mira Tolland'],
-      topic: ['Harbour wall'],
-      month: ['2031-05'],
-      language: ['en'],
+      topic: [],
     });
   });
 
-  it('joins readings in the same words', () => {
-    const same = utterance({
+  it('join readings in the same words', () => {
+    const { shown } = quotation({
       readings: [
         reading({ id: 'q1', text: 'So be it' }),
         reading({ id: 'q2', text: 'So be it', source: 'coast-daily', copy: true }),
       ],
     });
-    const [record] = searchRecords({
-      ...searched(),
-      articles: [],
-      stories: [story({ id: id('a1'), utterances: [same] })],
-    }).filter(({ url }) => url.endsWith('#q1'));
-    expect(words(record?.content ?? '')[2]?.[0]).toBe('Coast Daily, The Harbour Post');
-    expect(words(record?.content ?? '')).toHaveLength(3);
+    expect(shown.wordings.map(({ sources }) => sources)).toEqual([
+      ['Coast Daily', 'The Harbour Post'],
+    ]);
   });
 
-  it('indexes an utterance that two stories share at its home only', () => {
-    const shared = utterance({
-      home: id('a1'),
-      readings: [reading({ id: 'q1', text: 'So be it' })],
+  it('lead to the utterance where the reading itself is shown on another page', () => {
+    const { shown } = quotation({
+      readings: [
+        reading({ id: 'q1', text: 'So be it' }),
+        reading({ id: 'q2', text: 'So be it then', guest: true }),
+      ],
     });
+    expect(shown.wordings.map(({ anchor }) => anchor)).toEqual(['q1', 'q1']);
+  });
+
+  it('have an utterance that two stories share at its home only', () => {
+    const shared = utterance({ readings: [reading({ id: 'q1', text: 'So be it' })] });
     const both = searchRecords({
       ...searched(),
       stories: [
@@ -76,66 +93,64 @@ describe('search records', () => {
         story({ id: id('c3'), utterances: [shared] }),
       ],
     });
-    expect(both.filter(({ filters }) => filters.kind?.includes('quotation'))).toHaveLength(1);
+    expect(both.filter(({ shown }) => shown.kind === 'quotation')).toHaveLength(1);
   });
 
-  it('does not count a paraphrase as printing the words', () => {
-    const told = utterance({
+  it('do not count a paraphrase as printing the words', () => {
+    const { filters } = quotation({
       readings: [
         reading({ id: 'q1', text: 'So be it' }),
-        reading({
-          id: 'q2',
-          text: 'that it be so',
-          source: 'coast-daily',
-          variation: 'paraphrase',
-        }),
+        reading({ id: 'q2', text: 'it is so', source: 'coast-daily', variation: 'paraphrase' }),
       ],
     });
-    const [record] = searchRecords({
-      ...searched(),
-      stories: [story({ id: id('a1'), utterances: [told] })],
-    }).filter(({ url }) => url.endsWith('#q1'));
-    expect(record?.filters.source).toEqual(['The Harbour Post']);
+    expect(filters.source).toEqual(['The Harbour Post']);
   });
 
-  it('states no speaker, source, date or title that is not known', () => {
-    expect(at(`/stories/${id('a1')}/#q3`).filters).not.toHaveProperty('speaker');
-    const keeper = at(`/articles/${id('c3')}/`);
-    expect(keeper.meta).toEqual({});
-    expect(keeper.filters).toEqual({
-      kind: ['article'],
-      topic: ['Lamps'],
-      language: ['en'],
+  it('state no speaker, source, date or title that is not known', () => {
+    expect(at(`/stories/${id('a1')}/#q3`).shown).toMatchObject({ speaker: undefined });
+    expect(at(`/articles/${id('c3')}/`)).toMatchObject({
+      shown: { title: undefined, source: undefined, date: undefined },
+      filters: { source: [], speaker: [], topic: [] },
+      date: '',
     });
   });
 
-  it('keeps what has no date in lists by date, at the end', () => {
-    expect(at(`/articles/${id('c3')}/`).sort.date).toBe('0000-00-00');
-    expect(records.at(-1)?.sort.date).toBe('0000-00-00');
+  it('are in order of their date, those without one at the end', () => {
+    const dates = searchRecords(searched())
+      .filter(({ shown }) => shown.kind !== 'name')
+      .map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted().reverse());
+    expect(dates.at(-1)).toBe('');
   });
 
-  it('tells topics and people of one name apart', () => {
-    const twice = searchRecords({
+  it('tell people of one name apart, and know a thread of stories from a single one', () => {
+    const of = {
       ...searched(),
-      topics: [topic({ id: id('a1'), name: 'Lamps' }), topic({ id: id('c3'), name: 'Lamps' })],
       people: [
         person({ id: 'mira-tolland', name: 'Mira Tolland' }),
         person({ id: 'mira-tolland-2', name: 'Mira Tolland' }),
       ],
+      topics: [topic({ id: id('a1'), name: 'Harbour wall', stories: [id('a1'), id('c3')] })],
+    };
+    expect(at(`/stories/${id('a1')}/#q1`, of).filters).toMatchObject({
+      speaker: ['Mira Tolland (mira-tolland)'],
+      topic: ['Harbour wall'],
     });
-    expect(new Set(twice.flatMap(({ filters }) => filters.topic ?? [])).size).toBe(2);
+    expect(at(`/topics/${id('a1')}/`, of).shown).toMatchObject({ is: 'topic', count: 2 });
   });
 
-  it('is the same whatever order the content came in', () => {
-    const { stories, articles, sources, people, topics } = searched();
-    expect(
-      searchRecords({
-        stories: stories.toReversed(),
-        articles: articles.toReversed(),
-        sources: sources.toReversed(),
-        people: people.toReversed(),
-        topics: topics.toReversed(),
-      }),
-    ).toEqual(records);
+  it('hold of articles what the publisher chose', () => {
+    const articles = searched().articles.map((article) => ({
+      ...article,
+      text: Array.from({ length: 200 }, (_, at) => `word${at}`).join(' '),
+    }));
+    const text = (scope: 'full' | 'lead' | 'none') =>
+      searchRecords({ ...searched(), articles }, scope)
+        .filter(({ shown }) => shown.kind === 'article')
+        .map(({ searched: texts }) => texts.map(([words]) => words).join(' '));
+    expect(text('full')[0]).toContain('word199');
+    expect(text('lead')[0]).toContain('word10');
+    expect(text('lead')[0]).not.toContain('word199');
+    expect(text('none')).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
-import type { FoundWord } from '../../../search/parts.ts';
+import { rootOf, type Term, terms } from '../../../search/terms.ts';
 
-/** A piece of text as it is shown. */
+/** A piece of a text as it is shown. */
 export type Piece = { text: string; found: boolean };
 
-/** The stretch of so many words that holds the most found ones; the first of equals. */
-const densest = (words: readonly FoundWord[], length: number): number => {
+type Word = Term & { found: boolean };
+
+/** Where the stretch of so many words begins that holds the most found ones; the first of equals. */
+const densest = (words: readonly Word[], length: number): number => {
   const isFound = (at: number) => (words[at]?.found === true ? 1 : 0);
   let count = 0;
   for (let at = 0; at < length; at += 1) count += isFound(at);
@@ -21,39 +23,40 @@ const densest = (words: readonly FoundWord[], length: number): number => {
   return Math.max(0, Math.min(centred, words.length - length));
 };
 
-/** A found word apart from the punctuation at its ends. */
-const pieces = ({ text, found }: FoundWord): Piece[] => {
-  const core = found ? /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{L}\p{N}]/su.exec(text) : null;
-  if (!core) return [{ text, found: false }];
-  return [
-    { text: text.slice(0, core.index), found: false },
-    { text: core[0], found: true },
-    { text: text.slice(core.index + core[0].length), found: false },
-  ];
-};
-
-/**
- * At most so many words around what was found, with an ellipsis where something is left out.
- * Neighbours of one sort are one piece.
- */
-export const excerpt = (words: readonly FoundWord[], length: number): Piece[] => {
-  const from = words.length > length ? densest(words, length) : 0;
-  const shown = words.slice(from, from + length);
-  const all = [
-    ...(from > 0 ? [{ text: '… ', found: false }] : []),
-    ...shown.flatMap((word, at) => [
-      ...(at > 0 ? [{ text: ' ', found: false }] : []),
-      ...pieces(word),
-    ]),
-    ...(from + length < words.length ? [{ text: ' …', found: false }] : []),
-  ].filter(({ text }) => text !== '');
-  const joined: Piece[] = [];
-  for (const [at, { text, found }] of all.entries()) {
+/** Found words as ranges of the text; those with only a space between them, or none, are one. */
+const ranges = (text: string, words: readonly Word[]): { start: number; end: number }[] => {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end, found } of words) {
+    if (!found) continue;
     const last = joined.at(-1);
-    // The space between two found words is marked with them.
-    const marked = found || (text === ' ' && last?.found === true && all[at + 1]?.found === true);
-    if (last?.found === marked) last.text += text;
-    else joined.push({ text, found: marked });
+    if (last && text.slice(last.end, start).trim() === '') last.end = end;
+    else joined.push({ start, end });
   }
   return joined;
 };
+
+/**
+ * At most so many words of a text, around those that were found, with an ellipsis where something is
+ * left out; the found ones are pieces of their own.
+ */
+export const excerpt = (text: string, roots: ReadonlySet<string>, length: number): Piece[] => {
+  const words = terms(text).map((term) => ({ ...term, found: roots.has(rootOf(term)) }));
+  const from = words.length > length ? densest(words, length) : 0;
+  const shown = words.slice(from, from + length);
+  const start = from === 0 ? 0 : (shown[0]?.start ?? 0);
+  const isCut = from + length < words.length;
+  const end = isCut ? (shown.at(-1)?.end ?? text.length) : text.length;
+  const pieces: Piece[] = start > 0 ? [{ text: '… ', found: false }] : [];
+  let at = start;
+  for (const range of ranges(text, shown)) {
+    pieces.push({ text: text.slice(at, range.start), found: false });
+    pieces.push({ text: text.slice(range.start, range.end), found: true });
+    at = range.end;
+  }
+  pieces.push({ text: `${text.slice(at, end)}${isCut ? ' …' : ''}`, found: false });
+  return pieces.filter((piece) => piece.text !== '');
+};
+
+/** How many words of a text were found. */
+export const countFound = (text: string, roots: ReadonlySet<string>): number =>
+  terms(text).filter((term) => roots.has(rootOf(term))).length;

@@ -1,131 +1,162 @@
-import { count } from '../../../site/format.ts';
-import { ask } from './ask.ts';
-import { need, readControls, showFilters, showWords } from './controls.ts';
-import { type Found, loadPagefind, type Pagefind } from './engine.ts';
-import { resultItem } from './result.ts';
-import { fromAddress, isEmpty, type State, toAddress, without } from './state.ts';
+import { search as t } from '#strings';
+import { type Answer, ask } from '../../../search/read/ask.ts';
+import type { Reader } from '../../../search/read/reader.ts';
+import { type Kind, KINDS } from '../../../search/shown.ts';
+import { readControls, showCounts, showKinds, showState } from './controls.ts';
+import { need } from './dom.ts';
+import { sectionsOf } from './groups.ts';
+import { walkWithArrows } from './keys.ts';
+import { nothingFound } from './nothing.ts';
+import { fromAddress, isEmpty, type State, toAddress } from './state.ts';
+import { loadIndex, Unreachable } from './store.ts';
 
-/** Results that are shown at a time: each is one small file to fetch. */
-const PAGE = 10;
 /** A pause in typing, in milliseconds, after which the words are searched for. */
-const PAUSE = 200;
+const PAUSE = 100;
 
 const root = need(document, '.search', HTMLElement);
 const form = need(root, 'form', HTMLFormElement);
-const filters = need(root, '.filters', HTMLElement);
+const input = need(form, 'input[name=q]', HTMLInputElement);
+const panel = need(form, 'details', HTMLDetailsElement);
 const status = need(root, '[role=status]', HTMLElement);
 const found = need(root, '.found', HTMLElement);
-const list = need(root, '.results', HTMLOListElement);
-const more = need(root, '.more', HTMLButtonElement);
 const hint = need(root, '.hint', HTMLElement);
 const nothing = need(root, '.nothing', HTMLElement);
 const failed = need(root, '.failed', HTMLElement);
 
-let pagefind: Promise<Pagefind> | undefined;
-/** Loads the index on first use. */
-const engine = (): Promise<Pagefind> =>
-  (pagefind ??= loadPagefind(root.dataset.index ?? '', root.dataset.base ?? ''));
+let opened: Promise<Reader> | undefined;
+/** Opens the index on first use; once more where that failed. */
+const index = (): Promise<Reader> => {
+  opened ??= loadIndex(root.dataset.index ?? '');
+  opened.catch(() => (opened = undefined));
+  return opened;
+};
 
 /** Numbers the questions, so that a late answer to an earlier one is not shown. */
 let question = 0;
-let rest: Found['results'] = [];
+let state = fromAddress('');
+let answered: { reader: Reader; answer: Answer } | undefined;
 
-const append = async (asked: number): Promise<HTMLElement | undefined> => {
-  const items = await Promise.all(
-    rest.slice(0, PAGE).map(async ({ data }) => resultItem(await data())),
-  );
-  if (asked !== question) return undefined;
-  rest = rest.slice(PAGE);
-  list.append(...items);
-  more.hidden = rest.length === 0;
-  more.textContent = `Show ${Math.min(PAGE, rest.length)} more`;
-  return items[0];
+const announce = (counts: Partial<Record<Kind, number>>): string => {
+  const parts = KINDS.flatMap((kind) => {
+    const count = counts[kind];
+    return count === undefined ? [] : [t.found[kind](count)];
+  });
+  return t.answer(parts, state.words);
 };
 
-const announce = ({ words }: State, results: number): string => {
-  const found = results === 0 ? 'No results' : count(results, 'result');
-  if (words === '') return found;
-  return `${found} for ${/^["“].*["”]$/.test(words) ? words : `“${words}”`}`;
+const fail = (error: unknown): void => {
+  console.warn(error);
+  const offline = error instanceof Unreachable;
+  // Another edition of the site may have taken the place of the one that was opened.
+  if (!offline) opened = undefined;
+  status.textContent = offline ? t.offline : t.broken;
+  failed.hidden = false;
 };
 
-const answer = async (state: State): Promise<void> => {
+const count = async (): Promise<void> => {
+  const asked = question;
+  if (!panel.open || !answered) return;
+  try {
+    await showCounts(form, answered.reader, state, answered.answer);
+  } catch (error) {
+    if (asked === question) fail(error);
+  }
+};
+
+/** Nothing is asked: where to look instead. */
+const rest = (): void => {
+  found.replaceChildren();
+  answered = undefined;
+  status.textContent = '';
+  nothing.hidden = failed.hidden = true;
+  hint.hidden = false;
+  root.classList.remove('asked');
+};
+
+const show = async (asked: number): Promise<void> => {
+  const reader = await index();
+  const answer = await ask(reader, state);
+  const look = {
+    roots: new Set(answer.lookups.flatMap(({ roots }) => [...roots])),
+    base: root.dataset.base ?? '/',
+  };
+  const { sections, counts } = await sectionsOf({ reader, state, answer, look }, fail);
+  if (asked !== question) return;
+  answered = { reader, answer };
+  showKinds(form, answer.records);
+  found.replaceChildren(...sections);
+  nothing.hidden = sections.length > 0;
+  nothing.replaceChildren(...(nothing.hidden ? [] : nothingFound(state, answer, choose)));
+  hint.hidden = nothing.hidden;
+  failed.hidden = true;
+  root.classList.add('asked');
+  status.textContent = announce(counts);
+  await count();
+};
+
+const answerNow = async (): Promise<void> => {
   const asked = (question += 1);
   try {
-    const { results, counts } = await ask(await engine(), state);
-    if (asked !== question) return;
-    showFilters(form, state, counts);
-    filters.hidden = false;
-    rest = results;
-    list.replaceChildren();
-    hint.hidden = !isEmpty(state);
-    nothing.hidden = isEmpty(state) || results.length > 0;
-    found.hidden = results.length === 0;
-    failed.hidden = true;
-    await append(asked);
-    if (asked === question)
-      status.textContent = isEmpty(state) ? '' : announce(state, results.length);
+    if (isEmpty(state)) rest();
+    else await show(asked);
   } catch (error) {
-    console.warn(error);
-    if (asked !== question) return;
-    status.textContent = 'The search index could not be loaded.';
-    failed.hidden = false;
-    found.hidden = true;
+    if (asked === question) fail(error);
   }
 };
 
 /** Searches for a state and keeps it in the address: typing changes it, a choice adds to it. */
-const search = (state: State, history: 'add' | 'change' | 'leave'): void => {
-  const address = `${location.pathname}${toAddress(state)}`;
+const search = (next: State, history: 'add' | 'change' | 'leave'): void => {
+  clearTimeout(pause);
+  state = next;
+  const address = `${location.pathname}${toAddress(next)}`;
   if (history === 'add' && address !== `${location.pathname}${location.search}`)
     window.history.pushState(null, '', address);
   else if (history === 'change') window.history.replaceState(null, '', address);
-  void answer(state);
+  showState(form, state, (filter) => {
+    choose({ ...state, filters: { ...state.filters, [filter]: undefined } });
+    input.focus();
+  });
+  void answerNow();
+};
+const choose = (next: State): void => {
+  search(next, 'add');
 };
 
 let pause: ReturnType<typeof setTimeout> | undefined;
-const now = (state: State): void => {
-  clearTimeout(pause);
-  search(state, 'add');
-};
-
 form.addEventListener('input', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
+  if (target !== input) return;
   clearTimeout(pause);
   pause = setTimeout(() => {
     search(readControls(form), 'change');
   }, PAUSE);
 });
 form.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.name === 'q') return;
-  now(readControls(form));
+  if (target !== input) choose(readControls(form));
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  now(readControls(form));
+  choose(readControls(form));
 });
-need(root, '.nothing button', HTMLButtonElement).addEventListener('click', () => {
-  now(without(readControls(form)));
-  need(form, 'input[name=q]', HTMLInputElement).focus();
+panel.addEventListener('toggle', () => void count());
+found.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a.more') : null;
+  if (!(link instanceof HTMLAnchorElement) || event.metaKey || event.ctrlKey) return;
+  event.preventDefault();
+  choose(fromAddress(link.search));
+  scrollTo(0, 0);
 });
-more.addEventListener('click', () => {
-  void append(question).then((first) => first?.querySelector('a')?.focus());
+need(failed, 'button', HTMLButtonElement).addEventListener('click', () => void answerNow());
+window.addEventListener('online', () => {
+  if (!failed.hidden) void answerNow();
 });
-form.addEventListener(
-  'focusin',
-  () => {
-    if (question === 0) search(readControls(form), 'leave');
-  },
-  { once: true },
-);
+// The words will be wanted as soon as they are typed: what tells where they are is loaded now.
+input.addEventListener('focus', () => void index().catch(() => undefined), { once: true });
+walkWithArrows(root, input);
 
 const open = (): void => {
-  const state = fromAddress(location.search);
-  showWords(form, state);
-  showFilters(form, state, {});
-  if (!isEmpty(state) || question > 0) search(state, 'leave');
+  const next = fromAddress(location.search);
+  if (!isEmpty(next) || question > 0) search(next, 'leave');
 };
 window.addEventListener('popstate', open);
-
-// On a wide page the filters stand open; on a phone they are a line until they are wanted.
-need(filters, 'details', HTMLDetailsElement).open = matchMedia('(min-width: 48rem)').matches;
+if (location.hash === '#q') input.focus();
 open();

@@ -1,117 +1,93 @@
-import { type FoundWord, splitParts } from '../../../search/parts.ts';
-import { longDay } from '../../../site/format.ts';
-import type { Result } from './engine.ts';
-import { excerpt } from './excerpt.ts';
+import { common, search as t } from '#strings';
+import { pathOf, type Shown, type Wording, wordingPath } from '../../../search/shown.ts';
+import { list, longDay } from '../../../site/format.ts';
+import { element } from './dom.ts';
+import { countFound, excerpt } from './excerpt.ts';
 
-/** How many words of a text and of the sentence around a quotation are shown. */
-const TEXT = 32;
+/** How many words of a text and of a quotation are shown. */
+const TEXT = 34;
 const QUOTATION = 60;
-const AROUND = 14;
 
-const LABEL: Record<string, string> = {
-  quotation: 'Quotation',
-  story: 'Story',
-  article: 'Article',
-};
+/** How results are shown: what marks their words, and what their addresses begin with. */
+export type Look = { roots: ReadonlySet<string>; base: string };
 
-type Attributes = Record<string, string | undefined>;
+type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
 
-/** An element; its children are elements or text, never markup. */
-const element = (
-  name: string,
-  attributes: Attributes,
-  ...children: (Node | string)[]
-): HTMLElement => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-};
-
-type Words = readonly FoundWord[];
-
-/** Words with those that were found marked. */
-const marked = (words: Words, length: number): (Node | string)[] =>
-  excerpt(words, length).map(({ text, found }) => (found ? element('mark', {}, text) : text));
-
-/** What stands before the words, as near to them as there is room for. */
-const before = (words: Words): string => {
-  const near = words.slice(-AROUND).map(({ text }) => text);
-  if (words.length > AROUND) near.unshift('…');
-  return near.map((text) => `${text} `).join('');
-};
-
-/** What stands after the words: punctuation follows at once. */
-const after = (words: Words): string => {
-  const near = words.slice(0, AROUND).map(({ text }) => text);
-  if (words.length > AROUND) near.push('…');
-  const text = near.join(' ');
-  return text === '' || /^[.,;:!?)\]”’"'…]/.test(text) ? text : ` ${text}`;
-};
-
-const plainText = (words: Words): string => words.map(({ text }) => text).join(' ');
-const hits = (words: Words): number => words.filter(({ found }) => found).length;
-
-/** The language of what is shown, and its direction as its letters have it. */
-const language = ({ filters }: Result): Attributes => ({
-  lang: filters.language?.[0],
-  dir: 'auto',
-});
-
-const details = (...parts: (string | undefined)[]): HTMLElement[] => {
-  const known = parts.filter((part) => part !== undefined && part !== '');
-  return known.length > 0 ? [element('p', { class: 'label' }, known.join(' · '))] : [];
-};
-
-/** The wording that holds most of what was found, in its sentence, and who prints the utterance. */
-const quotation = (result: Result): HTMLElement[] => {
-  const [[speaker = []] = [], [headline = []] = [], ...wordings] = splitParts(
-    result.content,
-    result.locations,
+const marked = (text: string, { roots }: Look, length: number): (Node | string)[] =>
+  excerpt(text, roots, length).map((piece) =>
+    piece.found ? element('mark', {}, piece.text) : piece.text,
   );
-  const [best = []] = wordings.toSorted((a, b) => hits(b.flat()) - hits(a.flat()));
-  const [, words = [], preceding = [], following = []] = best;
-  const sources = result.filters.source ?? [];
+
+/** A result's link: a place of the site, in the language of what it shows. */
+const link = (path: `/${string}`, look: Look, ...children: (Node | string)[]): HTMLElement =>
+  element('a', { class: 'hit', href: `${look.base}${path.slice(1)}` }, ...children);
+
+const label = (...parts: (string | undefined)[]): HTMLElement =>
+  element('p', { class: 'label' }, parts.filter(Boolean).join(' · '));
+
+const dated = (date: string | undefined): string =>
+  date === undefined ? common.undated : longDay(date);
+
+/** The wording that holds most of what was found; the fullest of equals. */
+const bestOf = ({ wordings }: Of<'quotation'>, { roots }: Look): Wording | undefined =>
+  wordings.toSorted((a, b) => countFound(b.text, roots) - countFound(a.text, roots))[0];
+
+/** Punctuation follows a quotation at once, words after a space. */
+const spaced = (after: string): string => (/^[.,;:!?)\]”’"'…]/.test(after) ? after : ` ${after}`);
+
+const quotation = (shown: Of<'quotation'>, look: Look): HTMLElement[] => {
+  const best = bestOf(shown, look);
+  if (!best) return [];
+  const printed = best.sources.length > 0 ? t.printedBy(list(best.sources)) : common.unidentified;
+  const others = shown.wordings.length - 1;
   return [
-    speaker.length > 0
-      ? element('h3', {}, ...marked(speaker, QUOTATION))
-      : element('h3', { class: 'quiet' }, 'Speaker not named'),
+    element(
+      'p',
+      { class: 'label' },
+      element('b', {}, ...marked(shown.speaker ?? common.notNamed, look, QUOTATION)),
+      ` · ${dated(shown.date)}`,
+    ),
     element(
       'blockquote',
-      language(result),
-      element('span', { class: 'quiet' }, before(preceding)),
-      element('a', { href: result.url }, ...marked(words, QUOTATION)),
-      element('span', { class: 'quiet' }, after(following)),
+      { lang: shown.lang, dir: 'auto' },
+      element('span', { class: 'quiet' }, best.before === undefined ? '' : `${best.before} `),
+      link(wordingPath(shown.story, best), look, ...marked(best.text, look, QUOTATION)),
+      element('span', { class: 'quiet' }, best.after === undefined ? '' : spaced(best.after)),
     ),
-    ...details(
-      sources.length > 0 ? `Printed by ${sources.join(', ')}` : 'Unidentified source',
-      plainText(headline),
-    ),
+    label(printed, others > 0 ? t.otherWordings(others) : undefined),
   ];
 };
 
-const page = (result: Result, untitled: string): HTMLElement[] => {
-  const [[text = []] = []] = splitParts(result.content, result.locations);
+const page = (shown: Of<'story' | 'article'>, look: Look): HTMLElement[] => {
+  const language = { lang: shown.lang, dir: 'auto' };
+  const title = shown.title ?? common.untitled;
+  const text = shown.kind === 'story' ? shown.summary : shown.text;
   return [
-    element(
-      'h3',
-      language(result),
-      element('a', { href: result.url }, result.meta.title ?? untitled),
-    ),
-    element('p', language(result), ...marked(text, TEXT)),
-    ...details(result.filters.source?.join(', '), result.filters.topic?.[0]),
+    element('h3', language, link(pathOf(shown), look, ...marked(title, look, QUOTATION))),
+    element('p', language, ...marked(text, look, TEXT)),
+    shown.kind === 'story'
+      ? label(dated(shown.date), shown.sources.length > 0 ? list(shown.sources) : undefined)
+      : label(dated(shown.date), shown.source, shown.authors),
   ];
 };
 
-/** One result as an item of the list. */
-export const resultItem = (result: Result): HTMLElement => {
-  const kind = result.filters.kind?.[0] ?? '';
-  const { date } = result.meta;
-  return element(
-    'li',
-    { class: `result ${kind}` },
-    ...details(LABEL[kind], date === undefined ? 'undated' : longDay(date)),
-    ...(kind === 'quotation' ? quotation(result) : page(result, `Untitled ${kind}`)),
-  );
+const name = (shown: Of<'name'>, look: Look): HTMLElement[] => [
+  element('h3', { dir: 'auto' }, link(pathOf(shown), look, ...marked(shown.name, look, QUOTATION))),
+  label(t.names[shown.is](shown.count), shown.role),
+];
+
+const inside = (shown: Shown, look: Look): HTMLElement[] => {
+  switch (shown.kind) {
+    case 'quotation':
+      return quotation(shown, look);
+    case 'name':
+      return name(shown, look);
+    case 'story':
+    case 'article':
+      return page(shown, look);
+  }
 };
+
+/** One result as an item of a list. */
+export const resultItem = (shown: Shown, look: Look): HTMLElement =>
+  element('li', { class: shown.kind }, ...inside(shown, look));

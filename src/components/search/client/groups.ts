@@ -1,0 +1,93 @@
+import { search as t } from '#strings';
+import type { Answer } from '../../../search/read/ask.ts';
+import { nextPage } from '../../../search/read/results.ts';
+import type { Reader } from '../../../search/read/reader.ts';
+import { type Kind, KINDS, type Shown } from '../../../search/shown.ts';
+import { number } from '../../../strings/counted.ts';
+import { button, element } from './dom.ts';
+import { type Look, resultItem } from './result.ts';
+import { type State, toAddress } from './state.ts';
+
+/** Results shown at a time of one kind, and of each where all kinds are shown. */
+const PAGE = 10;
+const EACH: Record<Kind, number> = { name: 3, quotation: 5, story: 3, article: 3 };
+
+/** What shows an answer: the index, what was asked, how results look. */
+export type Showing = { reader: Reader; state: State; answer: Answer; look: Look };
+
+/** The results of one kind, ready to be put on the page. */
+type Group = { kind: Kind; shown: Shown[]; rest: readonly number[]; count: number };
+
+const heading = ({ kind, count, rest }: Group, phrases: readonly unknown[]): HTMLElement => {
+  // Whether words stand side by side is known only of what was read.
+  const upTo = phrases.length > 0 && rest.length > 0;
+  const shown = upTo ? t.upTo(number(count)) : number(count);
+  return element(
+    'h2',
+    { id: `found-${kind}` },
+    t.kinds[kind],
+    ' ',
+    element('span', { class: 'count' }, shown),
+  );
+};
+
+const items = (shown: readonly Shown[], look: Look): HTMLElement[] =>
+  shown.map((one) => resultItem(one, look));
+
+/** A button that adds the next results and moves the focus to the first of them. */
+const more = (list: HTMLElement, group: Group, showing: Showing, fail: (e: unknown) => void) => {
+  let { rest } = group;
+  const { reader, answer, look } = showing;
+  const show = async (): Promise<void> => {
+    const page = await nextPage(reader, group.kind, rest, PAGE, answer.phrases);
+    rest = page.rest;
+    const added = items(page.shown, look);
+    list.append(...added);
+    if (rest.length === 0) asked.remove();
+    added[0]?.querySelector('a')?.focus();
+  };
+  const asked = button({ class: 'more' }, () => void show().catch(fail), t.more);
+  return asked;
+};
+
+const section = (group: Group, showing: Showing, fail: (e: unknown) => void): HTMLElement => {
+  const { state, answer, look } = showing;
+  const list = element('ol', { class: 'rows' }, ...items(group.shown, look));
+  const made = element(
+    'section',
+    { 'aria-labelledby': `found-${group.kind}` },
+    heading(group, answer.phrases),
+    list,
+  );
+  if (group.rest.length === 0) return made;
+  const all = answer.phrases.length > 0 ? t.more : t.all(t.found[group.kind](group.count));
+  made.append(
+    state.kind === undefined
+      ? element('a', { class: 'more', href: toAddress({ ...state, kind: group.kind }) }, all)
+      : more(list, group, showing, fail),
+  );
+  return made;
+};
+
+/** The results of an answer in sections by kind; loads what they show. */
+export const sectionsOf = async (
+  showing: Showing,
+  fail: (error: unknown) => void,
+): Promise<{ sections: HTMLElement[]; counts: Partial<Record<Kind, number>> }> => {
+  const { reader, state, answer } = showing;
+  const kinds = KINDS.filter((kind) => state.kind === undefined || state.kind === kind);
+  const groups = await Promise.all(
+    kinds.map(async (kind): Promise<Group> => {
+      const records = answer.records[kind];
+      const size = state.kind === undefined ? EACH[kind] : PAGE;
+      const page = await nextPage(reader, kind, records, size, answer.phrases);
+      const count = page.rest.length === 0 ? page.shown.length : records.length;
+      return { kind, ...page, count };
+    }),
+  );
+  const found = groups.filter(({ shown }) => shown.length > 0);
+  return {
+    sections: found.map((group) => section(group, showing, fail)),
+    counts: Object.fromEntries(found.map(({ kind, count }) => [kind, count])),
+  };
+};

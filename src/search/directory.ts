@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { Settings } from '../settings/schema.ts';
+import type { Facet, Kind } from './shown.ts';
+
+/** What of the articles is searched: all words, the beginning, or nothing. */
+export type ArticleScope = Settings['search']['articles'];
+
+const perKind = z.object({
+  name: z.int(),
+  quotation: z.int(),
+  story: z.int(),
+  article: z.int(),
+});
+
+/** What is loaded first: `search/index.json`. It tells where everything else is. */
+export const Directory = z.object({
+  /** Names the folder of this index; another index has another. */
+  edition: z.string(),
+  /** How many records there are. */
+  records: perKind,
+  /** How many records stand in one file. */
+  together: perKind,
+  /** What each file of words begins with; a word is in the last that does not come after it. */
+  words: z.array(z.string()),
+  /** Words in so many records that they tell nothing apart: not in the index. */
+  common: z.array(z.string()),
+  /** `YYYY-MM`, newest first, empty for what has no date; the first record of each kind from then on. */
+  months: z.array(z.tuple([z.string(), perKind])),
+});
+export type Directory = z.infer<typeof Directory>;
+
+/** Records whose values of a filter stand in one file, and labels in one file. */
+export const BLOCK = 8192;
+export const LABELS = 128;
+
+/** Where things stand below `search/`: the directory, and the folder of each edition. */
+export const DIRECTORY = 'index.json';
+export const editionPath = (edition: string): string => `index/${edition}/`;
+
+/** Where things stand in the folder of an edition. */
+export const wordsPath = (file: number): string => `words/${file}.bin`;
+export const packPath = (kind: Kind, file: number): string => `${kind}/${file}.bin`;
+export const blockPath = (facet: Facet, kind: Kind, file: number): string =>
+  `${facet}/${kind}-${file}.bin`;
+export const labelsPath = (facet: Facet, file: number): string => `${facet}/labels-${file}.bin`;
