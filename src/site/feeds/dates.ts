@@ -1,6 +1,17 @@
+/** A site has one zone, and to make a format takes longer than to use it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, format);
+  return format;
+};
+
 /** `+01:00` of a zone at a moment. */
 const offsetAt = (moment: number, timeZone: string): string => {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  const name = formatOf(timeZone)
     .formatToParts(moment)
     .find(({ type }) => type === 'timeZoneName')?.value;
   return /[+-]\d\d:\d\d/.exec(name ?? '')?.[0] ?? '+00:00';

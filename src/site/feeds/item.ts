@@ -59,4 +59,4 @@ export const summaryHtml = ({ summary }: FeedItem): string =>
 
 /** The summary and the remarks that a feed is about, in short, as HTML. */
 export const contentHtml = (item: FeedItem, story: Story, feed: Feed, context: Context): string =>
-  summaryHtml(item) + remarksHtml(feed.remarks(story), context).map(toHtml).join('');
+  summaryHtml(item) + remarksHtml(feed.remarks(story), context);

@@ -4,7 +4,7 @@ import type { Utterance } from '../../pipeline/model/index.ts';
 import { shortened } from '../format.ts';
 import { utterancePath } from '../href.ts';
 import { paraphrases, type Wording, wordings } from '../wordings.ts';
-import { el } from '../xml-tree.ts';
+import { el, toHtml } from '../xml-tree.ts';
 import type { Context } from './context.ts';
 
 /** So many remarks, wordings of each, outlets of each wording and characters of its words are shown. */
@@ -44,6 +44,20 @@ const remark = (utterance: Utterance, context: Context): Element[] => {
   ];
 };
 
+/** A remark stands in the feeds of its topic, its speaker and its outlets, in two formats each. */
+const made = new WeakMap<Context, WeakMap<Utterance, string>>();
+
+const remarkHtml = (utterance: Utterance, context: Context): string => {
+  const known = made.get(context) ?? new WeakMap<Utterance, string>();
+  made.set(context, known);
+  const html = known.get(utterance) ?? remark(utterance, context).map(toHtml).join('');
+  known.set(utterance, html);
+  return html;
+};
+
 /** The most telling of some remarks in short, as HTML. */
-export const remarksHtml = (utterances: readonly Utterance[], context: Context): Element[] =>
-  utterances.slice(0, SHOWN.remarks).flatMap((utterance) => remark(utterance, context));
+export const remarksHtml = (utterances: readonly Utterance[], context: Context): string =>
+  utterances
+    .slice(0, SHOWN.remarks)
+    .map((utterance) => remarkHtml(utterance, context))
+    .join('');
