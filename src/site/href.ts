@@ -30,6 +30,7 @@ export const changesPath = (id: string): `/${string}` => `/articles/${id}/change
 export const capturePath = (id: string): `/${string}` => `/captures/${id}/`;
 export const personPath = (id: string): `/${string}` => `/people/${id}/`;
 export const sourcePath = (id: string): `/${string}` => `/sources/${id}/`;
+export const monthPath = (month: string): `/${string}` => `/months/${month}/`;
 export const topicPath = (id: string): `/${string}` => `/topics/${id}/`;
 export const storyJsonPath = (id: string): `/${string}` => `/data/stories/${id}.json`;
 /** Citations of an article or a story as files, without their endings. */

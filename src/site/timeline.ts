@@ -2,7 +2,7 @@ import type { Story } from '../pipeline/model/index.ts';
 import { by } from '../pipeline/text/order.ts';
 
 /** Days from 1970 of `2025-02-13`. */
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 const isoDay = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
@@ -23,31 +23,34 @@ export const daysOf = (stories: readonly Story[]): { days: TopicDay[]; undated: 
   return { days, undated };
 };
 
-/** A stretch of days (first and last) and how many articles appeared in it. */
-export type Bar = { from: string; to: string; articles: number };
+/** A stretch of days (first and last) and how many things happened in it. */
+export type Bar = { from: string; to: string; count: number };
 
 /** Days that a bar may stand for, the least first: a day, a week, a month, a quarter, a year. */
 const STEPS = [1, 7, 30, 91, 365];
 const MOST_BARS = 60;
 
-/** How many dated articles appeared when, copies left out: from the first day to the last. */
-export const barsOf = (stories: readonly Story[]): Bar[] => {
-  const days = stories
+/** Days on which dated articles of some stories appeared, copies left out. */
+export const articleDays = (stories: readonly Story[]): string[] =>
+  stories
     .flatMap(({ members }) => members.filter(({ copyOf }) => copyOf === null))
-    .flatMap(({ date }) => (date ? [dayNumber(date.value)] : []))
-    .toSorted((a, b) => a - b);
-  const [first, last] = [days[0], days.at(-1)];
+    .flatMap(({ date }) => date?.value ?? []);
+
+/** How often each day, week, month … stands among some days (`2025-02-13`): from the first to the last. */
+export const barsOf = (days: readonly string[]): Bar[] => {
+  const numbers = days.map(dayNumber).toSorted((a, b) => a - b);
+  const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return [];
   const span = last - first + 1;
   const step = STEPS.find((length) => span <= length * MOST_BARS) ?? Math.ceil(span / MOST_BARS);
   const bars = Array.from({ length: Math.ceil(span / step) }, (_, i) => ({
     from: isoDay(first + i * step),
     to: isoDay(Math.min(last, first + (i + 1) * step - 1)),
-    articles: 0,
+    count: 0,
   }));
-  for (const day of days) {
+  for (const day of numbers) {
     const bar = bars[Math.floor((day - first) / step)];
-    if (bar) bar.articles += 1;
+    if (bar) bar.count += 1;
   }
   return bars;
 };

@@ -52,7 +52,7 @@ export const layout: typeof en.layout = {
   articles: 'Artikel',
   months: 'Monate',
   data: 'Daten',
-  feeds: 'RSS',
+  feeds: 'Feeds',
   trail: 'Wo diese Seite steht',
   before: 'Davor',
   after: 'Danach',

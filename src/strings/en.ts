@@ -57,7 +57,7 @@ export const layout = {
   articles: 'Articles',
   months: 'Months',
   data: 'Data',
-  feeds: 'RSS',
+  feeds: 'Feeds',
   trail: 'Where this page stands',
   before: 'Before',
   after: 'After',

@@ -1,4 +1,4 @@
-import { counted, form } from '../counted.ts';
+import { counted, form, number } from '../counted.ts';
 import type * as en from '../en/lists.ts';
 
 export const notFound: typeof en.notFound = {
@@ -24,6 +24,17 @@ export const stories: typeof en.stories = {
   title: 'Ereignisse',
   description: 'Jedes Ereignis einmal, mit allen Artikeln, die darüber berichten.',
   lead: (n) => `${counted(n, 'Ereignis', 'Ereignisse')}, die neuesten zuerst, jedes einmal.`,
+  earlier: 'Frühere Ereignisse',
+  byMonth: 'Nach Monaten',
+};
+
+export const months: typeof en.months = {
+  title: 'Monate',
+  description: 'Alle Ereignisse nach dem Monat, in dem sie begannen.',
+  undated: 'Ohne Datum',
+  undatedNote: 'Ereignisse, zu denen kein Artikel einen Tag druckt.',
+  stories: (month) => `Ereignisse im ${month}`,
+  order: 'Monate in zeitlicher Folge',
 };
 
 export const topics: typeof en.topics = {
@@ -39,7 +50,6 @@ export const topics: typeof en.topics = {
 };
 
 export const topic: typeof en.topic = {
-  label: 'Thema',
   description: (n, headlines) => `${counted(n, 'Ereignis', 'Ereignisse')} zum Thema: ${headlines}`,
   lead: (n) =>
     `${counted(n, 'Ereignis', 'Ereignisse')} in zeitlicher Folge. ` +
@@ -57,8 +67,13 @@ export const topic: typeof en.topic = {
 export const bars: typeof en.bars = {
   day: (day) => `am ${day}`,
   days: (from, to) => `vom ${from} bis zum ${to}`,
-  caption: (articles, when) =>
-    `${counted(articles, 'datierter Artikel', 'datierte Artikel')} ohne Kopien, ${when}`,
+  articles: (n, when) =>
+    `${counted(n, 'datierter Artikel', 'datierte Artikel')} ohne Kopien, ${when}`,
+  remarks: (n, when) => `${counted(n, 'datierte Äußerung', 'datierte Äußerungen')}, ${when}`,
+  stories: (n, when) =>
+    `${counted(n, 'datiertes Ereignis', 'datierte Ereignisse')}, ${when}; je größer, desto mehr Quellen`,
+  coverage: (n, when) =>
+    `${counted(n, 'datierter Artikel', 'datierte Artikel')} ${when}; Ringe sind Kopien`,
   most: (when, articles) => `die meisten ${when}: ${articles}`,
 };
 
@@ -104,14 +119,19 @@ export const sources: typeof en.sources = {
 };
 
 export const source: typeof en.source = {
-  label: 'Quelle',
   description: (articles, name) =>
     `${counted(articles, 'Artikel', 'Artikel')} von ${name} und wie dessen Zitate sich zu denen anderer verhalten.`,
   described: 'Redaktionell beschrieben',
   stated: 'Nur aus den gespeicherten Seiten bekannt',
   articles: 'Artikel',
-  shared: 'Hier und anderswo gedruckt',
-  sharedLead: (variations) => `Gemessen an der jeweils vollständigsten Lesart: ${variations}.`,
+  ofThem: (n) => `${number(n)} davon ${form(n, 'eine Kopie', 'Kopien')}`,
+  onlyHere: (n) => `${number(n)} nur hier`,
+  ran: 'Übernahm Texte von',
+  ranBy: 'Ihre Texte übernahmen',
+  shared: 'Worin sich ihre Lesarten unterscheiden',
+  sharedNote:
+    'Äußerungen, die auch andere drucken, jede verglichen mit ihrer vollständigsten Lesart. Medien übersetzen, kürzen und glätten aus guten Gründen: Nichts davon sagt, wer recht hat.',
+  sharedAll: (n) => `Alle ${counted(n, 'Äußerung', 'Äußerungen')}, die auch andere drucken`,
   alone: 'Nur hier gedruckt',
 };
 

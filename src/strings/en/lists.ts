@@ -1,5 +1,5 @@
 import type { Person, Source } from '../../pipeline/model/index.ts';
-import { counted, form } from '../counted.ts';
+import { counted, form, number } from '../counted.ts';
 
 /** An address at which no page is. */
 export const notFound = {
@@ -28,6 +28,18 @@ export const stories = {
   title: 'Stories',
   description: 'Every event once, with all the articles that report it.',
   lead: (n: number) => `${counted(n, 'story', 'stories')}, newest first. Each event once.`,
+  earlier: 'Earlier stories',
+  byMonth: 'By month',
+};
+
+/** The months, and the stories of one. */
+export const months = {
+  title: 'Months',
+  description: 'Every story by the month in which it began.',
+  undated: 'Undated',
+  undatedNote: 'Stories of which no article prints a day.',
+  stories: (month: string) => `Stories of ${month}`,
+  order: 'Months in time',
 };
 
 /** The list of topics. */
@@ -44,7 +56,6 @@ export const topics = {
 
 /** A topic's page. */
 export const topic = {
-  label: 'Topic',
   description: (n: number, headlines: string) =>
     `${counted(n, 'story', 'stories')} in one thread: ${headlines}`,
   lead: (n: number) =>
@@ -63,8 +74,13 @@ export const topic = {
 export const bars = {
   day: (day: string) => `on ${day}`,
   days: (from: string, to: string) => `from ${from} to ${to}`,
-  caption: (articles: number, when: string) =>
-    `${counted(articles, 'dated article', 'dated articles')}, copies left out, ${when}`,
+  articles: (n: number, when: string) =>
+    `${counted(n, 'dated article', 'dated articles')}, copies left out, ${when}`,
+  remarks: (n: number, when: string) => `${counted(n, 'dated remark', 'dated remarks')}, ${when}`,
+  stories: (n: number, when: string) =>
+    `${counted(n, 'dated story', 'dated stories')}, ${when}; the larger, the more sources`,
+  coverage: (n: number, when: string) =>
+    `${counted(n, 'dated article', 'dated articles')} ${when}; rings are copies`,
   most: (when: string, articles: number) => `most ${when}: ${articles}`,
 };
 
@@ -110,14 +126,19 @@ export const sources = {
 
 /** An outlet's page. */
 export const source = {
-  label: 'Source',
   description: (articles: number, name: string) =>
     `${counted(articles, 'article', 'articles')} by ${name}, and how its quotations compare with those of others.`,
   described: 'Described by an editor',
   stated: 'Known only from what its captures state',
   articles: 'Articles',
-  shared: 'Printed here and elsewhere',
-  sharedLead: (variations: string) => `Against the fullest reading of each: ${variations}.`,
+  ofThem: (n: number) => `${number(n)} of them ${form(n, 'a copy', 'copies')}`,
+  onlyHere: (n: number) => `${number(n)} only here`,
+  ran: 'Ran texts of',
+  ranBy: 'Its texts were run by',
+  shared: 'How its readings differ',
+  sharedNote:
+    'Remarks that others print too, each compared with its fullest reading. Outlets translate, trim and tidy for good reasons: none of this says who is right.',
+  sharedAll: (n: number) => `All ${counted(n, 'remark', 'remarks')} that others print too`,
   alone: 'Printed only here',
 };
 

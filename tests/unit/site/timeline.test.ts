@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Member, Story } from '../../../src/pipeline/model/index.ts';
-import { barsOf, daysOf } from '../../../src/site/timeline.ts';
+import { articleDays, barsOf, daysOf } from '../../../src/site/timeline.ts';
 import { contentOf } from '../scripts/support/content.ts';
 
 const [base] = contentOf().stories;
@@ -42,29 +42,29 @@ describe('the bars of a topic', () => {
   it('count the dated articles of each day, copies left out', () => {
     const copied = story('2031-05-06', '2031-05-08', null);
     copied.members.push(member('2031-05-07', first.article));
-    expect(barsOf([copied, story('2031-05-06')])).toEqual([
-      { from: '2031-05-06', to: '2031-05-06', articles: 2 },
-      { from: '2031-05-07', to: '2031-05-07', articles: 0 },
-      { from: '2031-05-08', to: '2031-05-08', articles: 1 },
+    expect(barsOf(articleDays([copied, story('2031-05-06')]))).toEqual([
+      { from: '2031-05-06', to: '2031-05-06', count: 2 },
+      { from: '2031-05-07', to: '2031-05-07', count: 0 },
+      { from: '2031-05-08', to: '2031-05-08', count: 1 },
     ]);
   });
 
   it('stand for longer the longer the topic is', () => {
-    const [bar, ...others] = barsOf([story('2031-01-01'), story('2031-03-04')]);
-    expect(bar).toEqual({ from: '2031-01-01', to: '2031-01-07', articles: 1 });
-    expect(others.at(-1)).toEqual({ from: '2031-02-26', to: '2031-03-04', articles: 1 });
+    const [bar, ...others] = barsOf(['2031-01-01', '2031-03-04']);
+    expect(bar).toEqual({ from: '2031-01-01', to: '2031-01-07', count: 1 });
+    expect(others.at(-1)).toEqual({ from: '2031-02-26', to: '2031-03-04', count: 1 });
     for (const [from, to] of [
       ['2031-01-01', '2031-12-31'],
       ['1600-01-01', '2199-12-31'],
     ] as const) {
-      const bars = barsOf([story(from), story(to)]);
+      const bars = barsOf([from, to]);
       expect(bars.length).toBeLessThanOrEqual(60);
       expect([bars[0]?.from, bars.at(-1)?.to]).toEqual([from, to]);
-      expect(bars.reduce((sum, { articles }) => sum + articles, 0)).toBe(2);
+      expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(2);
     }
   });
 
   it('are none where nothing is dated', () => {
-    expect(barsOf([story(null)])).toEqual([]);
+    expect(barsOf(articleDays([story(null)]))).toEqual([]);
   });
 });
