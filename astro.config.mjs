@@ -12,6 +12,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
+  // The page behind a link is fetched when somebody points at it.
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   integrations: sitemapOf(),
   vite: interfaceOf(settings),
 });

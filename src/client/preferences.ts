@@ -13,7 +13,7 @@ const keep = (name: string, value: string): void => {
   }
 };
 
-/** Applies and keeps what the reader chooses. `public/preferences.js` applies it on the next page. */
+/** Applies and keeps what the reader chooses. `before-paint.js` applies it on the next page. */
 export const keepPreferences = (root: Document): void => {
   const page = root.documentElement;
   for (const input of root.querySelectorAll<HTMLInputElement>('#preferences input')) {

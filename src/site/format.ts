@@ -52,6 +52,17 @@ export const ends = (text: string, length: number): string => {
   return `${shortened(text, half)} ${space < half / 2 ? last.slice(space + 1) : last}`;
 };
 
+const countryNames = new Intl.DisplayNames([locale], { type: 'region' });
+
+/** `PK` → `Pakistan`; what is no country code stays as it is. */
+export const countryName = (code: string): string => {
+  try {
+    return countryNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+
 const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
 
 /** `de` → `German`; what is no language code stays as it is. */

@@ -116,3 +116,16 @@ describe('a citation', () => {
     await page.context().close();
   });
 });
+
+it('a page is fetched ahead when somebody points at its link', async () => {
+  const { page, faults } = await site.open();
+  await page.goto(site.at('/'));
+  const link = page.locator('header nav a').first();
+  const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
+  const ahead = page.waitForResponse(address);
+  await link.hover();
+  expect((await ahead).request().isNavigationRequest()).toBe(false);
+  await page.goto(site.at(story));
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

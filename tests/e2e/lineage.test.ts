@@ -168,13 +168,13 @@ describe('a topic', () => {
       .locator('main ol time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
     expect(days).toEqual(['2031-05-06', '2031-05-09', '2031-05-29']);
-    const entries = await page.locator('main ol > li').allInnerTexts();
+    const entries = await page.locator('main section ol > li').allInnerTexts();
     expect(entries[1]).toMatch(/^9 May 2031 \(inferred\) · 3 days later/);
     expect(entries[1]).toContain('date inferred: prints “Friday”; the topic’s dated articles give');
     expect(entries[2]).toMatch(/^29 May 2031 · 20 days later/);
     expect(entries[3]).toMatch(/^Undated: no article prints a day/);
     expect(await page.locator('figcaption').innerText()).toBe(
-      '6 dated articles, copies left out, from 6 May 2031 to 30 May 2031; most on 6 May 2031: 3.',
+      '3 dated stories, from 6 May 2031 to 29 May 2031; the larger, the more sources.',
     );
     await page.context().close();
   });
