@@ -6,4 +6,6 @@ import { manifestOf } from '../site/manifest.ts';
 
 /** What a browser needs to install the site. */
 export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(manifestOf({ ...edition, search: layout.search, href }))}\n`);
+  new Response(`${JSON.stringify(manifestOf({ ...edition, search: layout.search, href }))}\n`, {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });

@@ -76,9 +76,18 @@ export const Settings = z.strictObject({
   search: z
     .strictObject({ articles: z.enum(['full', 'lead', 'none']).default('full') })
     .prefault({}),
-  /** Pictures for shared links: for stories of so many independent sources and more, or none. */
+  /**
+   * Pictures for shared links: for stories of so many independent sources and more, as many of them as
+   * are drawn in the time that the pages take; or none.
+   */
   cards: z
-    .union([z.literal(false), z.strictObject({ sources: z.int().min(1).default(2) })])
+    .union([
+      z.literal(false),
+      z.strictObject({
+        sources: z.int().min(1).default(2),
+        newest: z.int().min(1).default(1000),
+      }),
+    ])
     .prefault({}),
   /** Whether browsers keep what was read, for reading without a network. */
   offline: z.boolean().default(false),

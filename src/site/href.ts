@@ -32,6 +32,8 @@ export const personPath = (id: string): `/${string}` => `/people/${id}/`;
 export const sourcePath = (id: string): `/${string}` => `/sources/${id}/`;
 export const monthPath = (month: string): `/${string}` => `/months/${month}/`;
 export const topicPath = (id: string): `/${string}` => `/topics/${id}/`;
+/** The picture of a story for those who share its address. */
+export const cardPath = (id: string): `/${string}` => `/cards/${id}.png`;
 export const storyJsonPath = (id: string): `/${string}` => `/data/stories/${id}.json`;
 /** Citations of an article or a story as files, without their endings. */
 export const citationFiles = (kind: 'articles' | 'stories', id: string): `/${string}` =>
