@@ -45,7 +45,7 @@ describe('citations', () => {
     const { page } = await site.open({ javaScriptEnabled: false });
     const { facts } = articles[0] ?? expect.unreachable();
     await page.goto(site.at(`/articles/${facts.id}/`));
-    const plain = page.locator('[data-copy]');
+    const plain = page.locator('#citation');
     expect(await plain.isVisible()).toBe(false);
     await page.locator('details', { has: plain }).locator('summary').press('Enter');
     expect(await plain.innerText()).toContain(facts.title?.value ?? '/articles/');

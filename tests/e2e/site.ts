@@ -7,7 +7,10 @@ import { serve, type Server } from './serve.ts';
 
 /** The site to test: what the build before these tests left, or another (`DIST`), as settings place it. */
 export const DIST = process.env.DIST ?? join(process.cwd(), 'dist');
-export const BASE = (process.env.BASE_PATH ?? '/').replace(/^\/*|\/*$/g, '/').replace(/^\/+$/, '/');
+export const BASE = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace(
+  '//',
+  '/',
+);
 export const SITE = new URL(BASE, process.env.SITE_URL ?? 'http://localhost:4321').href;
 
 /** What a site is expected to show: the content that it was built from. */
