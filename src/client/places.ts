@@ -35,6 +35,8 @@ const told = (same: readonly HTMLElement[]): string => {
 export const showPlaces = (root: Document): void => {
   const show = (place: Element | null, aloud: boolean): void => {
     for (const shown of root.querySelectorAll('.here')) shown.classList.remove('here');
+    // What it covers may be what is stepped to next.
+    if (aloud) for (const note of root.querySelectorAll('.place')) note.textContent = '';
     const figure = place?.closest('figure');
     if (!(place instanceof HTMLElement) || !figure) return;
     const same = together(figure, place);

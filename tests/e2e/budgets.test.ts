@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pathsIn } from '../../scripts/lib/built/pages.ts';
 import { weigh } from '../../scripts/lib/built/weight.ts';
+import { CAPTURE, SCRIPT, STORY } from './budgets.ts';
 import { BASE, DIST } from './site.ts';
-
-/** Bytes, gzip -9: a story or capture page with its style sheets, the script of any page but search. */
-const STORY = 18 * 1024;
-const CAPTURE = 40 * 1024;
-const SCRIPT = 3 * 1024;
 
 const measured = await Promise.all((await pathsIn(DIST)).map((path) => weigh(DIST, BASE, path)));
 const stories = measured.filter(({ path }) => /\/stories\/[^/]+\//.test(path));

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as de from '../../src/strings/de.ts';
 import * as en from '../../src/strings/en.ts';
 import { phraseParts } from '../../src/strings/phrase.ts';
+import { PIECES } from './made/pieces.ts';
 import { madeSite } from './made/site.ts';
 
-const made = await madeSite('language: de\n');
+const made = await madeSite(PIECES, 'language: de\n');
 afterAll(() => made.remove());
 
 /** A number that stands for whatever fills a string. */

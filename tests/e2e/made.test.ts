@@ -4,15 +4,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findings, overflow } from './looks.ts';
 import { madeContent } from './made/newsroom.ts';
-import { HOSTILE } from './made/pieces.ts';
+import { HOSTILE, PIECES } from './made/pieces.ts';
 import { madeSite } from './made/site.ts';
 import { visit } from './site.ts';
 
-const made = await madeSite();
+const made = await madeSite(PIECES);
 afterAll(() => made.remove());
 const site = visit(made.dist, '/');
 
-const { stories } = await madeContent();
+const { stories } = await madeContent(PIECES);
 const wide = stories.toSorted((a, b) => b.independent - a.independent)[0] ?? expect.unreachable();
 const leftwards = stories.find(({ language }) => language === 'ar') ?? expect.unreachable();
 const [widest] = wide.utterances;

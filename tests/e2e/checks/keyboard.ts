@@ -54,11 +54,16 @@ export const keyboard: Check = async (page, tools) => {
       const { outlineColor } = getComputedStyle(shown);
       if (contrast(outlineColor, behind(shown.parentElement ?? shown)) < 3)
         return `a ring that does not stand out: ${nameOf(now)}`;
-      const points = [...now.getClientRects()].flatMap(({ left, top, width, height }) =>
-        [0.1, 0.5, 0.9].flatMap((x) =>
+      /** Points of it that are within the window. */
+      const points = [...now.getClientRects()].flatMap((box) => {
+        const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+        const width = Math.min(box.right, innerWidth) - left;
+        const height = Math.min(box.bottom, innerHeight) - top;
+        if (width <= 0 || height <= 0) return [];
+        return [0.1, 0.5, 0.9].flatMap((x) =>
           [0.2, 0.5, 0.8].map((y) => document.elementFromPoint(left + x * width, top + y * height)),
-        ),
-      );
+        );
+      });
       const isOwn = (at: Element | null): boolean =>
         at !== null && (now.contains(at) || now.closest('label')?.contains(at) === true);
       return points.some(isOwn) ? '' : `covered, or out of sight, with the focus: ${nameOf(now)}`;

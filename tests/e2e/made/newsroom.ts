@@ -1,8 +1,9 @@
 import { build, type Content } from '../../../src/pipeline/build.ts';
 import type { Article, Block, Grouped } from '../../../src/pipeline/model/index.ts';
-import { PIECES, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 
 const stated = (value: string) => ({ value, basis: 'stated' as const, evidence: value });
+const ifStated = (value: string | null) => (value === null ? null : stated(value));
 
 const blockOf = (text: string): Block => ({ kind: 'paragraph', text });
 
@@ -13,13 +14,13 @@ const articleOf = ({ id, outlet, day, title, text, language, direction }: Piece)
     digest: id.repeat(4),
     files: [`${id}.txt`],
     kind: 'text',
-    title: stated(title),
+    title: ifStated(title),
     standfirst: null,
     authors: [],
-    published: stated(day),
+    published: ifStated(day),
     updated: null,
     weekday: null,
-    publisher: stated(outlet),
+    publisher: ifStated(outlet),
     host: null,
     url: null,
     section: null,
@@ -34,23 +35,28 @@ const articleOf = ({ id, outlet, day, title, text, language, direction }: Piece)
   };
 };
 
-const groupedOf = ({ id, story, copyOf, day }: Piece): Grouped => ({
+/** All stories are of one topic, that of the first. */
+const groupedOf = ({ id, story, copyOf, day }: Piece, topic: string): Grouped => ({
   id,
   story,
-  topic: PIECES[0]?.story ?? story,
+  topic,
   copyOf: copyOf ?? null,
   shared: copyOf === undefined ? null : 1,
-  date: stated(day),
+  date: ifStated(day),
 });
 
-/** The captures of the invented articles: file → text. */
-export const madeCaptures = (): Map<string, string> =>
-  new Map(PIECES.map(({ id, title, text }) => [`${id}.txt`, [title, ...text].join('\n\n')]));
-
-/** What the pipeline makes of the invented articles when their stories are known. */
-export const madeContent = (): Promise<Content> =>
-  build(
-    PIECES.map(articleOf),
-    { sources: [], people: [] },
-    { grouping: () => Promise.resolve(PIECES.map(groupedOf)) },
+/** The captures of invented articles: file → text. */
+export const madeCaptures = (pieces: readonly Piece[]): Map<string, string> =>
+  new Map(
+    pieces.map(({ id, title, text }) => [`${id}.txt`, [title ?? '', ...text].join('\n\n').trim()]),
   );
+
+/** What the pipeline makes of invented articles when their stories are known. */
+export const madeContent = (pieces: readonly Piece[]): Promise<Content> => {
+  const topic = pieces[0]?.story ?? '';
+  return build(
+    pieces.map(articleOf),
+    { sources: [], people: [] },
+    { grouping: () => Promise.resolve(pieces.map((piece) => groupedOf(piece, topic))) },
+  );
+};

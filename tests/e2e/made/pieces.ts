@@ -2,9 +2,9 @@
 export type Piece = {
   /** Sixteen hexadecimal digits. */
   id: string;
-  outlet: string;
-  day: string;
-  title: string;
+  outlet: string | null;
+  day: string | null;
+  title: string | null;
   /** Its paragraphs. */
   text: readonly string[];
   story: string;

@@ -6,6 +6,7 @@ import { projectAt } from '../../../scripts/lib/project.ts';
 import { serialize } from '../../../src/pipeline/write/index.ts';
 import { copyProgram, runModule } from '../program.ts';
 import { madeCaptures, madeContent } from './newsroom.ts';
+import type { Piece } from './pieces.ts';
 
 const RENDER = `
   const [{ renderSite }, { thisProject }] = await Promise.all([
@@ -17,15 +18,16 @@ const RENDER = `
 /** A site built from invented articles in a folder of its own. */
 export type MadeSite = { dist: string; remove: () => Promise<void> };
 
-/** Builds the site of the invented articles (with this settings file), from a copy of the program. */
-export const madeSite = async (settings = ''): Promise<MadeSite> => {
+/** Builds the site of invented articles (with this settings file), from a copy of the program. */
+export const madeSite = async (pieces: readonly Piece[], settings = ''): Promise<MadeSite> => {
   const root = await mkdtemp(join(tmpdir(), 'variorum-made-'));
   const there = projectAt(root);
   await copyProgram(root);
   await mkdir(there.captures, { recursive: true });
-  for (const [file, text] of madeCaptures()) await writeFile(join(there.captures, file), text);
+  for (const [file, text] of madeCaptures(pieces))
+    await writeFile(join(there.captures, file), text);
   await writeFile(join(root, 'content', 'site.yaml'), settings);
-  await writeContent(there, serialize(await madeContent()));
+  await writeContent(there, serialize(await madeContent(pieces)));
   await runModule(RENDER, { cwd: root });
   return { dist: there.dist, remove: () => rm(root, { recursive: true, force: true }) };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isExcerpted, quotedOnly } from '../../../src/excerpt/policy.ts';
 import { madeContent } from '../../e2e/made/newsroom.ts';
+import { PIECES } from '../../e2e/made/pieces.ts';
 
 describe('how much of an outlet is shown', () => {
   it('follows the setting of the outlet, then the one for all', () => {
@@ -11,7 +12,7 @@ describe('how much of an outlet is shown', () => {
   });
 
   it('gives the quotations of the articles that are not shown in full', async () => {
-    const { stories } = await madeContent();
+    const { stories } = await madeContent(PIECES);
     const quoted = quotedOnly(stories, { default: 'full', sources: { 'coast-daily': 'excerpt' } });
     const articles = stories.flatMap(({ members }) => members);
     const held = articles.filter(({ article }) => quoted(article) !== null);
