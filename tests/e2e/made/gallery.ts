@@ -103,8 +103,8 @@ export const LONG_NAME =
 export const LONG_WORD = 'Selwick'.repeat(29).slice(0, 200);
 
 const names: Piece[] = [
-  [LONG_NAME, '“The press is as old as the town and it still prints,” said printer Ida Quill.'],
-  [LONG_WORD, '“The press is as old as the harbour and it still prints,” said printer Ida Quill.'],
+  [LONG_WORD, '“The press is as old as the town and it still prints,” said printer Ida Quill.'],
+  [LONG_NAME, '“The press is as old as the harbour and it still prints,” said printer Ida Quill.'],
 ].map(([outlet = '', said = ''], i) => ({
   id: id(200 + i),
   outlet,
