@@ -52,7 +52,8 @@ describe('texts of which an excerpt is shown', () => {
     for (const words of [
       'marked on charts for two centuries',
       'a gash of nine metres',
-      'keeps a heron',
+      'heron',
+      'gash',
       'colour of old bottles',
     ])
       expect(holding(words), words).toEqual([]);
@@ -60,7 +61,7 @@ describe('texts of which an excerpt is shown', () => {
 
   it('are found by what is shown of them', () => {
     for (const words of ['ran aground on the Osk reef', 'a small miracle on a morning like this'])
-      for (const kind of [/\.html$/, /\.pf_fragment$/])
+      for (const kind of [/\.html$/, /\.bin$/])
         expect(
           holding(words).some((path) => kind.test(path)),
           words,

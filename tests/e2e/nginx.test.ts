@@ -69,7 +69,7 @@ describe.skipIf(nginx === null).each(['/', '/repo/'])(
       const page = await server.get(base, accepting);
       expect(page.headers['content-encoding']).toBe('gzip');
       expect(gunzipSync(page.body).equals(await readFile(join(dist, 'index.html')))).toBe(true);
-      const packed = files.find((file) => file.endsWith('.pf_fragment')) ?? '';
+      const packed = files.find((file) => file.endsWith('.bin')) ?? '';
       expect(
         (await server.get(base + packed, accepting)).headers['content-encoding'],
       ).toBeUndefined();
