@@ -35,14 +35,16 @@ const told = (same: readonly HTMLElement[]): string => {
 export const showPlaces = (root: Document): void => {
   const show = (place: Element | null, aloud: boolean): void => {
     for (const shown of root.querySelectorAll('.here')) shown.classList.remove('here');
-    // What it covers may be what is stepped to next.
+    // What was told of another place would cover what has the focus now.
     if (aloud) for (const note of root.querySelectorAll('.place')) note.textContent = '';
     const figure = place?.closest('figure');
     if (!(place instanceof HTMLElement) || !figure) return;
     const same = together(figure, place);
     for (const element of same) element.classList.add('here');
     const note = figure.querySelector('.place');
-    if (aloud && note) note.textContent = told(same);
+    if (!aloud || !note) return;
+    note.textContent = told(same);
+    place.scrollIntoView({ block: 'nearest' });
   };
   const placeOf = ({ target }: Event): Element | null =>
     target instanceof Element ? target.closest('.readings [data-at]') : null;
