@@ -1,7 +1,8 @@
-import { type AstroIntegration, dev, preview } from 'astro';
-import { astroSettings } from './astro-settings.ts';
+import type { AstroIntegration } from 'astro';
+import { astroSettings, PORT } from './astro-settings.ts';
 import { placementOf } from './placement.ts';
 import type { Project } from './project.ts';
+import { hostFolder } from './static-host.ts';
 
 /** Something that serves the site. */
 export type Server = { address: string; port: number; stop: () => Promise<void> };
@@ -11,23 +12,26 @@ export type WorkServer = Server & { refresh: () => Promise<void> };
 
 /** Serves `dist/`. */
 export const serveSite = async (project: Project): Promise<Server> => {
-  // Vite would speak of a taken port on standard output, in its own words.
-  const vite = { logLevel: 'error' } as const;
-  const server = await preview({ ...astroSettings(project), outDir: project.dist, vite });
-  return { ...reached(project, server.port), stop: () => server.stop() };
+  const { port, stop } = await hostFolder(project.dist, placementOf(project).base, PORT);
+  return { ...reached(project, port), stop };
 };
 
 /** Serves pages as they are rendered, and again when what they show changes. */
 export const serveWork = async (project: Project): Promise<WorkServer> => {
   let refresh = (): Promise<void> => Promise.resolve();
   const integration: AstroIntegration = {
-    name: 'variorum-refresh',
+    name: 'variorum-work',
     hooks: {
+      'astro:config:setup': ({ addMiddleware }) => {
+        addMiddleware({ order: 'post', entrypoint: new URL('./dev-types.ts', import.meta.url) });
+      },
       'astro:server:setup': ({ refreshContent }) => {
         refresh = () => refreshContent?.({}) ?? Promise.resolve();
       },
     },
   };
+  // What only serves `dist/` need not wait for Astro to load.
+  const { dev } = await import('astro');
   const server = await dev({ ...astroSettings(project), integrations: [integration] });
   return {
     ...reached(project, server.address.port),

@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join, normalize, relative, sep } from 'node:path';
-import { mediaTypeOf } from '../../src/hosts/types.ts';
+import { join } from 'node:path';
+import { fileAt, typeOf } from '../../scripts/lib/static-host.ts';
 
 /**
  * What a careful host would send: nothing from elsewhere, no inline script. A site that needs more
@@ -13,17 +13,6 @@ const POLICY =
 
 /** A running server. */
 export type Server = { origin: string; stop: () => Promise<void> };
-
-/** The file of a folder that an address means; null where there is none, as on a static host. */
-const fileOf = async (folder: string, path: string): Promise<string | null> => {
-  const file = join(folder, normalize(decodeURIComponent(path)));
-  if (!file.startsWith(folder)) return null;
-  const found = await stat(file).catch(() => null);
-  if (found?.isFile() === true) return file;
-  if (found?.isDirectory() !== true || !path.endsWith('/')) return null;
-  const index = join(file, 'index.html');
-  return (await stat(index).catch(() => null)) ? index : null;
-};
 
 /**
  * Serves a built site under its base path on a free port, as a plain static host does, or one that
@@ -43,11 +32,11 @@ export const serve = async (
     }
     const answer = async (): Promise<void> => {
       const file = pathname.startsWith(base)
-        ? await fileOf(folder, pathname.slice(base.length - 1))
+        ? await fileAt(folder, pathname.slice(base.length - 1))
         : null;
       const shown = file ?? join(folder, '404.html');
       response.writeHead(file === null ? 404 : 200, {
-        'Content-Type': mediaTypeOf(relative(folder, shown).split(sep).join('/')),
+        'Content-Type': typeOf(folder, shown),
         'Content-Security-Policy': POLICY,
       });
       response.end(await readFile(shown));
