@@ -15,8 +15,16 @@ const UNWANTED = new Set([
 /** Whether the packaged Chromium runs here. */
 export const hasPackaged = platform === 'linux' && arch === 'x64';
 
-/** The Chromium that comes as a package: the same for all, and nothing is asked of the system. */
-const packaged = async (more: readonly string[]): Promise<Browser> => {
+/**
+ * The Chromium that comes as a package: the same for all, and nothing is asked of the system.
+ *
+ * @param more arguments beside those that it needs here
+ * @param env variables of its environment beside those of this process
+ */
+export const packaged = async (
+  more: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Browser> => {
   // Read when the package is loaded: without it, libraries that the system may lack are not unpacked.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';
   const { default: sparticuz } = await import('@sparticuz/chromium');
@@ -24,6 +32,7 @@ const packaged = async (more: readonly string[]): Promise<Browser> => {
     executablePath: await sparticuz.executablePath(),
     args: [...sparticuz.args.filter((argument) => !UNWANTED.has(argument)), ...more],
     chromiumSandbox: false,
+    env: { ...process.env, ...env },
   });
 };
 

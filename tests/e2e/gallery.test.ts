@@ -1,12 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagesIn, typeOf } from '../../scripts/lib/built/pages.ts';
 import { weigh } from '../../scripts/lib/built/weight.ts';
 import { SCRIPT, STORY } from './budgets.ts';
 import { look } from './looks.ts';
 import { GALLERY, GALLERY_PIECES, LONG_NAME, LONG_WORD } from './made/gallery.ts';
+import { PICTURES } from './made/pictures.ts';
 import { madeSite } from './made/site.ts';
+import { differs, launchForPictures, notCompared } from './screenshots.ts';
 import { visit } from './site.ts';
 import { invalidIn } from './validity.ts';
 
@@ -94,5 +97,26 @@ describe('a gallery of bad input', () => {
     for (const [first = '/'] of types.values())
       if (first !== '/search/')
         expect((await weigh(made.dist, '/', first)).script, first).toBeLessThanOrEqual(SCRIPT);
+  });
+});
+
+if (notCompared !== null) console.info(`Pictures are not compared: ${notCompared}.`);
+
+describe.skipIf(notCompared !== null)('pictures of the gallery', () => {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchForPictures();
+  });
+  afterAll(() => browser?.close());
+
+  it.each(PICTURES)('$name is as it was', async ({ name, path, width, height, media, only }) => {
+    const context = await browser?.newContext({ viewport: { width, height } });
+    const page = (await context?.newPage()) ?? expect.unreachable();
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', ...media });
+    await page.goto(site.at(path));
+    await page.evaluate(() => document.fonts.ready);
+    const taken = only ? page.locator(only) : page;
+    expect(await differs(name, await taken.screenshot({ animations: 'disabled' }))).toBeNull();
+    await context?.close();
   });
 });
