@@ -10,6 +10,7 @@ import { findings, overflow } from './looks.ts';
 import { CAPTURES } from '../made/captures.ts';
 import { made, SITE_URL } from './made-site.ts';
 import { visit } from './site.ts';
+import { invalidIn } from './validity.ts';
 
 const BASE = '/press/';
 /** Beside what gives articles: the same bytes again, a page without any, one without text. */
@@ -57,6 +58,10 @@ describe('made captures', () => {
     expect(story.independent).toBe(3);
     expect(content.topics.find(({ id }) => id === story.topic)?.stories).toHaveLength(4);
     expect(content.stories).toHaveLength(5);
+  });
+
+  it('give valid HTML', async () => {
+    expect(await invalidIn(project.dist)).toEqual([]);
   });
 
   it('give content and pages without a loose end', async () => {

@@ -7,6 +7,7 @@ import { madeContent } from './made/newsroom.ts';
 import { HOSTILE, PIECES } from './made/pieces.ts';
 import { madeSite } from './made/site.ts';
 import { visit } from './site.ts';
+import { invalidIn } from './validity.ts';
 
 const made = await madeSite(PIECES);
 afterAll(() => made.remove());
@@ -27,6 +28,10 @@ const unfold = async (page: Page): Promise<void> => {
   for (const summary of await page.locator('summary').all())
     if (await summary.isVisible()) await summary.click();
 };
+
+it('is valid HTML', async () => {
+  expect(await invalidIn(made.dist)).toEqual([]);
+});
 
 describe('a story with a dozen sources, without JavaScript', () => {
   it('marks what few of them print, and leaves what most have unmarked', async () => {

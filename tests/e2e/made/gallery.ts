@@ -90,7 +90,7 @@ const forty: Piece[] = TOWNS.flatMap((town) => KINDS.map((kind) => `${town} ${ki
     day: DAY,
     title: `Lighthouse keepers agree on hours, ${outlet} reports`,
     text: [
-      `The keepers of the coast met for the ${i + 1}th time in the tower on the cape, and this time they agreed.`,
+      `The keepers of the coast met in the tower on the cape, in room ${i + 1}, and this time they agreed.`,
       `“We shall ${['keep', 'hold', 'tend', 'watch'][i % 4] ?? ''} the light from dusk to dawn, every night of the year, ${['whatever the weather', 'come wind or rain', 'and without a pause'][i % 3] ?? ''}${i % 5 === 0 ? ', as our fathers did' : ''},” said keeper Ansel Rook.`,
     ],
     story: GALLERY.forty,
