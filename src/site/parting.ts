@@ -22,10 +22,22 @@ const ENOUGH = 5;
 const weighty = (text: string | null): number =>
   text === null ? 0 : words(text).filter(({ form }) => !STOPWORDS.has(form)).length;
 
-const isShared = (stretch: AlignedStretch | undefined): boolean => stretch?.variants.length === 1;
+/** Whether all have these words, spelling and short forms aside. */
+const isShared = ({ variants, degree }: AlignedStretch): boolean =>
+  variants.length === 1 || (degree === 'slight' && variants.every(({ text }) => text !== null));
 
-const sharedText = (stretch: AlignedStretch | undefined): string =>
-  isShared(stretch) ? (stretch?.variants[0]?.text ?? '') : '';
+/** The words that all share on one side of a place, up to the next in which they part. */
+const shared = (
+  stretches: readonly AlignedStretch[],
+  at: number,
+  side: 'before' | 'after',
+): { text: string; more: boolean } => {
+  const beside = side === 'before' ? stretches.slice(0, at).toReversed() : stretches.slice(at + 1);
+  const end = beside.findIndex((stretch) => !isShared(stretch));
+  const own = end === -1 ? beside : beside.slice(0, end);
+  const texts = own.map(({ variants }) => variants[0]?.text ?? '');
+  return { text: (side === 'before' ? texts.toReversed() : texts).join(' '), more: end !== -1 };
+};
 
 const few = (text: string): number => Math.min(ENOUGH, words(text).length);
 
@@ -42,13 +54,19 @@ const telling = ({ stretches }: AlignedView, at: number): number => {
     ENOUGH,
     variants.reduce((sum, { text }) => sum + weighty(text), 0),
   );
-  const around = few(sharedText(stretches[at - 1])) + few(sharedText(stretches[at + 1]));
+  const around =
+    few(shared(stretches, at, 'before').text) + few(shared(stretches, at, 'after').text);
   const longest = Math.max(...variants.map(({ text }) => text?.length ?? 0));
   return ((degree === 'other' ? 2 : 1) * (1 + weight) * (1 + around)) / (longest > LENGTH ? 4 : 1);
 };
 
-/** The last, or the first, words of what stands beside the place. */
-const near = (text: string, side: 'before' | 'after', more: boolean): string => {
+/** The last, or the first, words of what all share beside the place. */
+const near = (
+  stretches: readonly AlignedStretch[],
+  at: number,
+  side: 'before' | 'after',
+): string => {
+  const { text, more } = shared(stretches, at, side);
   const parts = text.trim().split(/\s+/).filter(Boolean);
   const own = side === 'before' ? parts.slice(-AROUND) : parts.slice(0, AROUND);
   const cut = more || own.length < parts.length;
@@ -73,8 +91,8 @@ export const partingOf = (utterance: Utterance): Parting | null => {
     readings: wordings.flatMap((index) => view.wordings[index]?.readings ?? []),
   }));
   return {
-    before: near(sharedText(stretches[best.at - 1]), 'before', best.at > 1),
+    before: near(stretches, best.at, 'before'),
     ways: ways.toSorted((a, b) => b.readings.length - a.readings.length).slice(0, WAYS),
-    after: near(sharedText(stretches[best.at + 1]), 'after', best.at < stretches.length - 2),
+    after: near(stretches, best.at, 'after'),
   };
 };

@@ -23,6 +23,7 @@ export const legend: typeof en.legend = {
   gap: '[… 5 Wörter]',
   gapMeans: 'hier ausgelassen',
   slight: 'Schreibweise oder Kurzform',
+  step: 'Auf eine Markierung zeigen, sie antippen oder mit ← und → durchgehen: So zeigt sich, was die anderen dort drucken.',
 };
 
 export const marks: typeof en.marks = {

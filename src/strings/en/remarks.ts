@@ -13,6 +13,7 @@ export const legend = {
   gap: '[… 5 words]',
   gapMeans: 'left out here',
   slight: 'spelling or short form',
+  step: 'Point at a mark, tap it or go through them with ← and → to see what the others print there.',
 };
 
 /** What stands at the marks. */
