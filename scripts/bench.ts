@@ -1,24 +1,30 @@
 /**
  * `npm run bench -- extract|quotes|stories [--sets DIR]`: speed, memory and, with data sets,
- * quality; `npm run bench -- site`: how the pages do. Nothing is timed in the tests: figures depend
+ * quality; `npm run bench -- site` and `search`: how the pages do. Nothing is timed in the tests: figures depend
  * on the machine, promises must not.
  */
 import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.ts';
 import { benchQuotes } from './bench/quotes.ts';
+import { benchSearch } from './bench/search/search.ts';
 import { benchSite } from './bench/site/site.ts';
 import { benchStories } from './bench/stories.ts';
+import { ArticleScope } from '../src/settings/schema.ts';
 import { meaningOf } from './lib/failure.ts';
 
 const USAGE = `Usage: npm run bench -- extract [--sets DIR] [--captures N]
        npm run bench -- quotes --sets DIR
        npm run bench -- stories --sets DIR [--articles N,…]
        npm run bench -- site [--dist DIR]
+       npm run bench -- search [--dist DIR] [--articles N] [--content DIR] [--scope full|lead|none]
 
   --sets DIR      score and time on the data sets in DIR, with the peers that it names
   --captures N    how many captures to make and time (5000)
   --articles N,…  how many articles to group and time (10000,100000)
-  --dist DIR      a built site to look at (the project's own, which is built first)
+  --dist DIR      a built site to look at (the project's own, which is built first); "search" takes its
+                  search page
+  --content DIR   generated content to search, in the place of N invented articles
+  --scope         how much of the articles is searched (full)
 
 "site" ends with status 1 where Lighthouse, as a phone, gives a page less than 98 of 100.
 `;
@@ -37,6 +43,8 @@ const asked = (): (() => Promise<unknown>) | null => {
         captures: { type: 'string', default: '5000' },
         articles: { type: 'string', default: '10000,100000' },
         dist: { type: 'string' },
+        content: { type: 'string' },
+        scope: { type: 'string', default: 'full' },
       },
     });
     const captures = Number(values.captures);
@@ -46,6 +54,11 @@ const asked = (): (() => Promise<unknown>) | null => {
     if (others.length > 0 || ![captures, ...counts].every((count) => count > 0)) return null;
     if (stage === 'extract') return () => benchExtract({ sets, captures }, say);
     if (stage === 'site') return () => benchSite(values.dist, say);
+    if (stage === 'search') {
+      const { dist, content } = values;
+      const scope = ArticleScope.parse(values.scope);
+      return () => benchSearch({ dist, content, articles: counts[0] ?? 0, scope }, say);
+    }
     if (sets === undefined) return null;
     if (stage === 'quotes') return () => benchQuotes(sets, say);
     return stage === 'stories' ? () => benchStories({ sets, counts }, say) : null;

@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
-import type { Settings } from '../settings/schema.ts';
 import type { Facet, Kind } from './shown.ts';
-
-/** What of the articles is searched: all words, the beginning, or nothing. */
-export type ArticleScope = Settings['search']['articles'];
 
 const perKind = z.object({
   name: z.int(),
@@ -39,6 +35,9 @@ export const editionPath = (edition: string): string => `index/${edition}/`;
 
 /** Where things stand in the folder of an edition. */
 export const wordsPath = (file: number): string => `words/${file}.bin`;
+export const pairsPath = (file: number): string => `pairs/${file}.bin`;
+/** What each file of pairs begins with, a line each. */
+export const PAIRS = 'pairs/index.bin';
 export const packPath = (kind: Kind, file: number): string => `${kind}/${file}.bin`;
 export const blockPath = (facet: Facet, kind: Kind, file: number): string =>
   `${facet}/${kind}-${file}.bin`;

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import type { ArticleScope } from '../settings/schema.ts';
 import { by, byCodeUnit } from '../pipeline/text/order.ts';
 import { chunks } from './chunks.ts';
 import { facetFiles } from './facets.ts';
 import {
-  type ArticleScope,
   type Directory,
   DIRECTORY,
   editionPath,
   packPath,
+  PAIRS,
+  pairsPath,
   wordsPath,
 } from './directory.ts';
-import { type ByKind, type Inverted, invert } from './invert.ts';
+import { type ByKind, type Inverted, invert, invertPairs } from './invert.ts';
 import { writePostings } from './postings.ts';
 import type { SearchRecord } from './records/index.ts';
 import { type Kind, KINDS, perKind } from './shown.ts';
@@ -19,8 +21,8 @@ import { type Kind, KINDS, perKind } from './shown.ts';
 /** A file of the index: its path below `search/` and its bytes. */
 export type IndexFile = { path: string; content: Uint8Array };
 
-/** Characters of words in one file, unless one word has more: about 10 KB when packed. */
-const WORDS = 24_000;
+/** Characters of words in one file, unless one word has more: about 8 KB when packed. */
+const WORDS = 16_000;
 
 /** Records in one file: so many that a file is about 1 to 3 KB when packed. */
 const togetherIn = (scope: ArticleScope): Record<Kind, number> => ({
@@ -82,7 +84,7 @@ export const indexFiles = (
   const { byKind, inverted, common } = invert(records);
   const together = togetherIn(scope);
   const words = wordFiles(inverted);
-  const facets = facetFiles(byKind);
+  const pairs = wordFiles(invertPairs(byKind));
   const files = [
     ...words.map(({ text }, file) => [wordsPath(file), text] as const),
     ...KINDS.flatMap((kind) =>
@@ -91,7 +93,9 @@ export const indexFiles = (
           [packPath(kind, file), JSON.stringify(some.map(({ shown }) => shown))] as const,
       ),
     ),
-    ...facets,
+    ...pairs.map(({ text }, file) => [pairsPath(file), text] as const),
+    [PAIRS, pairs.map(({ first }) => first).join('\n')] as const,
+    ...facetFiles(byKind),
   ].map(([path, text]) => ({ path, content: packed(text) }));
   const digest = createHash('sha256');
   for (const { path, content } of files) digest.update(path).update('\0').update(content);

@@ -1,7 +1,7 @@
 import { posting, type Posting, LEVELS } from './postings.ts';
 import type { SearchRecord } from './records/index.ts';
-import { FACETS, type Kind, KINDS } from './shown.ts';
-import { FACET_MARK, facetTerm, rootOf, terms } from './terms.ts';
+import { FACETS, type Kind, KINDS, textsOf } from './shown.ts';
+import { FACET_MARK, facetTerm, rootOf, terms, pairsOf } from './terms.ts';
 
 /** Records by kind, each in the order that numbers them. */
 export type ByKind = Record<Kind, readonly SearchRecord[]>;
@@ -73,6 +73,22 @@ const addKind = (inverted: Inverted, kind: number, records: readonly SearchRecor
       const times = value % (MOST + 1);
       add(inverted, term, kind, posting(number, level(times, lengths[number] ?? 0, average)));
     }
+};
+
+/**
+ * Which records have two words side by side, of those that are short: the pairs of whole articles
+ * would be more than all else.
+ */
+export const invertPairs = (byKind: ByKind): Inverted => {
+  const inverted: Inverted = new Map();
+  for (const [at, kind] of KINDS.entries()) {
+    if (kind === 'article') continue;
+    for (const [number, { shown }] of byKind[kind].entries()) {
+      const pairs = textsOf(shown).flatMap((text) => pairsOf(terms(text).map(rootOf)));
+      for (const pair of new Set(pairs)) add(inverted, pair, at, posting(number, 0));
+    }
+  }
+  return inverted;
 };
 
 /** The records by kind, which of them have a word or a filter's value, and words too common to be of use. */

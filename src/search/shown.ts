@@ -91,6 +91,20 @@ export type Wording = z.infer<typeof Wording>;
 /** The results of one file. */
 export const Pack = z.array(Shown);
 
+/** The texts of a result in which words can stand side by side. */
+export const textsOf = (shown: Shown): string[] => {
+  switch (shown.kind) {
+    case 'quotation':
+      return shown.wordings.map(({ text }) => text);
+    case 'story':
+      return [shown.title, shown.summary];
+    case 'article':
+      return [shown.title ?? '', shown.text];
+    case 'name':
+      return [shown.name];
+  }
+};
+
 /** Where a quotation is shown in a wording of it. */
 export const wordingPath = (story: string, { anchor }: Pick<Wording, 'anchor'>): `/${string}` =>
   `/stories/${story}/#${anchor}`;

@@ -22,7 +22,7 @@ const formOf = (word: string): string =>
     '',
   );
 
-const pairs = (text: string, from: number): Term[] => {
+const characterPairs = (text: string, from: number): Term[] => {
   const characters = Array.from(text);
   let start = from;
   return characters.slice(1).map((second, at) => {
@@ -47,7 +47,7 @@ export const terms = (text: string): Term[] => {
       const before = word.slice(rest, part.index);
       if (before !== '')
         found.push({ start: index + rest, end: index + part.index, form: formOf(before) });
-      found.push(...pairs(part[0], index + part.index));
+      found.push(...characterPairs(part[0], index + part.index));
       rest = part.index + part[0].length;
     }
     const after = word.slice(rest);
@@ -59,6 +59,10 @@ export const terms = (text: string): Term[] => {
 
 /** What the index knows a word by: `minister`, `ministers` and `minister’s` are one. */
 export const rootOf = ({ form }: Pick<Term, 'form'>): string => stem(form) || form;
+
+/** Neighbouring words of a text, as the index knows each two. */
+export const pairsOf = (roots: readonly string[]): string[] =>
+  roots.slice(1).map((root, at) => `${roots[at] ?? ''} ${root}`);
 
 /** What a value of a filter begins with in the index; no word does. */
 export const FACET_MARK = '=';

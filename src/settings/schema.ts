@@ -47,6 +47,10 @@ const accent = (scheme: keyof typeof PAPER) =>
 export const Extent = z.enum(['full', 'excerpt']);
 export type Extent = z.infer<typeof Extent>;
 
+/** How much of an article is searched. */
+export const ArticleScope = z.enum(['full', 'lead', 'none']);
+export type ArticleScope = z.infer<typeof ArticleScope>;
+
 /** What a publisher can set, in `content/site.yaml`; every key is optional. */
 export const Settings = z.strictObject({
   /** Name of the site: in its header, titles, feeds and cards. */
@@ -73,9 +77,7 @@ export const Settings = z.strictObject({
     })
     .prefault({}),
   /** What of the articles is searched: all words, the opening, or only stories and quotations. */
-  search: z
-    .strictObject({ articles: z.enum(['full', 'lead', 'none']).default('full') })
-    .prefault({}),
+  search: z.strictObject({ articles: ArticleScope.default('full') }).prefault({}),
   /**
    * Pictures for shared links: for stories of so many independent sources and more, as many of them as
    * are drawn in the time that the pages take; or none.

@@ -23,9 +23,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Types that are packed already. */
 const PACKED = new Set(['image/png', 'application/octet-stream']);
 
-/** What Astro names after its content never changes; all else is asked for again. */
+/** What is named after its content never changes; all else is asked for again. */
 const cachingOf = (path: string): string =>
-  path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0';
+  /^(?:_astro|search\/index)\//.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=0';
 
 /** Brotli as hosts do it while they answer, or gzip, or neither, as the browser takes it. */
 const packing = (accepted: string): 'br' | 'gzip' | null => {
@@ -45,8 +47,15 @@ const fileOf = async (folder: string, path: string): Promise<string | null> => {
   return (await stat(found).catch(() => null))?.isFile() === true ? found : null;
 };
 
+/** Bytes of an answer's body, as they are and as they are sent. */
+export type Sent = { path: string; bytes: number; sent: number };
+
 /** Serves a built site below its base on a free port, packed and cached as static hosts do. */
-export const hostOf = async (folder: string, base: string): Promise<Host> => {
+export const hostOf = async (
+  folder: string,
+  base: string,
+  tell: (sent: Sent) => void = () => undefined,
+): Promise<Host> => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.slice(base.length);
@@ -62,7 +71,9 @@ export const hostOf = async (folder: string, base: string): Promise<Host> => {
         Vary: 'Accept-Encoding',
         ...(how && { 'Content-Encoding': how }),
       });
-      response.end(how ? pack(bytes, how) : bytes);
+      const body = how ? pack(bytes, how) : bytes;
+      tell({ path, bytes: bytes.length, sent: body.length });
+      response.end(body);
     };
     answer().catch(() => response.writeHead(500).end());
   });

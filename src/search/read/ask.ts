@@ -3,6 +3,7 @@ import { FACETS, type Kind, KINDS, perKind } from '../shown.ts';
 import { facetTerm } from '../terms.ts';
 import { type Lookup, lookUp, type Scores } from './lookup.ts';
 import { inMonth } from './months.ts';
+import { mayHave } from './phrases.ts';
 import { readQuestion } from './question.ts';
 import { postingsOf, type Reader } from './reader.ts';
 
@@ -79,7 +80,8 @@ export const ask = async (reader: Reader, search: Search): Promise<Answer> => {
     const value = search.filters[filter];
     return value === undefined ? [] : [{ filter, value }];
   });
-  const [lookups, filters] = await Promise.all([
+  const [side, lookups, filters] = await Promise.all([
+    mayHave(reader, phrases),
     Promise.all(words.map((word) => lookUp(reader, word))),
     Promise.all(
       set.map(async ({ filter, value }) => ({
@@ -94,10 +96,13 @@ export const ask = async (reader: Reader, search: Search): Promise<Answer> => {
       // A name has no source, speaker, topic or month.
       if (kind === 'name' && filters.length > 0) return [];
       const scores = scored[kind];
-      if (scores === null && words.length > 0) return [];
+      const phrased = side[kind];
+      if (scores === null && phrased === null && words.length > 0) return [];
       const tests = filters.filter(({ filter }) => filter !== except);
-      return [...(scores?.keys() ?? upTo(reader.directory.records[kind]))].filter((record) =>
-        tests.every(({ within }) => within[kind](record)),
+      const candidates = scores?.keys() ?? phrased ?? upTo(reader.directory.records[kind]);
+      return [...candidates].filter(
+        (record) =>
+          phrased?.has(record) !== false && tests.every(({ within }) => within[kind](record)),
       );
     });
   const ordered = (records: readonly number[], kind: Kind): number[] => {

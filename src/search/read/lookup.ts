@@ -33,8 +33,8 @@ const sizeOf = ({ postings }: Candidate): number =>
 
 /** Words of the index that begin so, where few files hold them. */
 const beginningWith = async (reader: Reader, form: string): Promise<string[]> => {
-  const from = fileOf(reader.directory, form);
-  const to = fileOf(reader.directory, `${form}\uffff`);
+  const from = fileOf(reader.directory.words, form);
+  const to = fileOf(reader.directory.words, `${form}\uffff`);
   if (to - from >= FILES) return [];
   const files = await Promise.all(
     Array.from({ length: to - from + 1 }, (_, at) => reader.words(from + at)),

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { blockPath, type Directory, labelsPath, packPath, wordsPath } from '../directory.ts';
+import {
+  blockPath,
+  type Directory,
+  labelsPath,
+  packPath,
+  PAIRS,
+  pairsPath,
+  wordsPath,
+} from '../directory.ts';
 import { readPostings } from '../postings.ts';
 import { type Facet, type Kind, KINDS, Pack, perKind, type Shown } from '../shown.ts';
 
@@ -14,6 +22,8 @@ export type Reader = {
   directory: Directory;
   /** The words of one file, in order, each with its postings still written. */
   words: (file: number) => Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Words side by side, likewise. */
+  pairs: (pair: string) => Promise<ReadonlyMap<string, readonly string[]>>;
   /** What a record shows. */
   shown: (kind: Kind, record: number) => Promise<Shown>;
   /** The numbers of the labels that each record of a block has. */
@@ -56,6 +66,7 @@ export const openIndex = (directory: Directory, get: Get): Reader => {
   return {
     directory,
     words: (file) => words(wordsPath(file)),
+    pairs: async (pair) => words(pairsPath(fileOf(await labels(PAIRS), pair))),
     shown: async (kind, record) => {
       const together = directory.together[kind];
       const pack = await packs(packPath(kind, Math.floor(record / together)));
@@ -69,7 +80,7 @@ export const openIndex = (directory: Directory, get: Get): Reader => {
 };
 
 /** The file that a word stands in if it is in the index at all. */
-export const fileOf = ({ words }: Directory, word: string): number => {
+export const fileOf = (words: readonly string[], word: string): number => {
   let [from, to] = [0, words.length];
   while (to - from > 1) {
     const middle = (from + to) >> 1;
@@ -79,8 +90,15 @@ export const fileOf = ({ words }: Directory, word: string): number => {
   return from;
 };
 
+const written = (lists: readonly string[]): Postings =>
+  perKind((kind) => readPostings(lists[KINDS.indexOf(kind)] ?? ''));
+
+/** The postings of two words side by side in each kind but articles. */
+export const pairPostings = async (reader: Reader, pair: string): Promise<Postings> =>
+  written((await reader.pairs(pair)).get(pair) ?? []);
+
 /** The postings of a word in each kind. */
 export const postingsOf = async (reader: Reader, word: string): Promise<Postings> => {
-  const lists = (await reader.words(fileOf(reader.directory, word))).get(word) ?? [];
-  return perKind((kind) => readPostings(lists[KINDS.indexOf(kind)] ?? ''));
+  const lists = (await reader.words(fileOf(reader.directory.words, word))).get(word) ?? [];
+  return written(lists);
 };

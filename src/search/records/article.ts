@@ -1,6 +1,6 @@
 import type { Story } from '../../pipeline/model/index.ts';
 import type { Searched } from '../content.ts';
-import type { ArticleScope } from '../directory.ts';
+import type { ArticleScope } from '../../settings/schema.ts';
 import { beginning, some } from './excerpts.ts';
 import { known, type Labels, unique } from './labels.ts';
 import { HEADLINE, type SearchRecord } from './record.ts';

@@ -1,7 +1,7 @@
 import type { Utterance } from '../../pipeline/model/index.ts';
 import { by, byCodeUnit, inOrder } from '../../pipeline/text/order.ts';
 import type { Searched } from '../content.ts';
-import type { ArticleScope } from '../directory.ts';
+import type { ArticleScope } from '../../settings/schema.ts';
 import { pathOf } from '../shown.ts';
 import { articleRecord } from './article.ts';
 import { labelsOf } from './labels.ts';

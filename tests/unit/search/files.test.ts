@@ -46,7 +46,7 @@ describe('the files of the index', () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 3999 }), async (at) => {
         const word = `word${at}`;
-        const words = await reader.words(fileOf(reader.directory, word));
+        const words = await reader.words(fileOf(reader.directory.words, word));
         expect(words.has(word)).toBe(true);
       }),
       { seed: 1, numRuns: 200 },
@@ -59,5 +59,7 @@ describe('the files of the index', () => {
     expect(reader.directory.common).toEqual(['everywher']);
     expect(await found(reader, { words: 'everywhere word5 ' })).toEqual(['/stories/a/#q5']);
     expect(await found(reader, { words: 'everywhere' })).toEqual([]);
+    // Not so side by side: that tells something.
+    expect(await found(reader, { words: '"everywhere word5"' })).toEqual(['/stories/a/#q5']);
   });
 });

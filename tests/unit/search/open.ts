@@ -7,21 +7,31 @@ import { nextPage } from '../../../src/search/read/results.ts';
 import type { SearchRecord } from '../../../src/search/records/index.ts';
 import { type Kind, KINDS, pathOf } from '../../../src/search/shown.ts';
 
-/** An index over records, read from memory, and the paths that were read. */
-export const opened = (records: readonly SearchRecord[]): { reader: Reader; read: string[] } => {
+/** What was read of an index, and how many bytes each had. */
+export type Read = { path: string; bytes: number };
+
+/** An index over records in memory: each call opens it anew, and tells what is read of it. */
+export const indexed = (
+  records: readonly SearchRecord[],
+): (() => { reader: Reader; read: Read[] }) => {
   const files = new Map(indexFiles(records).map(({ path, content }) => [path, content]));
-  const read: string[] = [];
   const directory = Directory.parse(
     JSON.parse(Buffer.from(files.get(DIRECTORY) ?? []).toString('utf8')),
   );
-  const reader = openIndex(directory, (path) => {
-    read.push(path);
-    const content = files.get(`${editionPath(directory.edition)}${path}`);
-    if (!content) return Promise.reject(new Error(`no ${path}`));
-    return Promise.resolve(gunzipSync(content).toString('utf8'));
-  });
-  return { reader, read };
+  return () => {
+    const read: Read[] = [];
+    const reader = openIndex(directory, (path) => {
+      const content = files.get(`${editionPath(directory.edition)}${path}`);
+      if (!content) return Promise.reject(new Error(`no ${path}`));
+      read.push({ path, bytes: content.length });
+      return Promise.resolve(gunzipSync(content).toString('utf8'));
+    });
+    return { reader, read };
+  };
 };
+
+/** An index over records that is opened once. */
+export const opened = (records: readonly SearchRecord[]) => indexed(records)();
 
 /** A search with what is not said left open. */
 export const search = (over: Partial<Search>): Search => ({

@@ -85,7 +85,7 @@ export const sectionsOf = async (
       return { kind, ...page, count };
     }),
   );
-  const found = groups.filter(({ shown }) => shown.length > 0);
+  const found = groups.filter(({ shown, rest }) => shown.length + rest.length > 0);
   return {
     sections: found.map((group) => section(group, showing, fail)),
     counts: Object.fromEntries(found.map(({ kind, count }) => [kind, count])),

@@ -10,8 +10,13 @@ import { nothingFound } from './nothing.ts';
 import { fromAddress, isEmpty, type State, toAddress } from './state.ts';
 import { loadIndex, Unreachable } from './store.ts';
 
-/** A pause in typing, in milliseconds, after which the words are searched for. */
+/**
+ * A pause in typing, in milliseconds, after which the words are searched for: a longer one within the
+ * first letters of a word, which tell little.
+ */
 const PAUSE = 100;
+const LONGER = 200;
+const isBegun = (words: string): boolean => /(?:^|\s)\p{L}{1,3}$/u.test(words);
 
 const root = need(document, '.search', HTMLElement);
 const form = need(root, 'form', HTMLFormElement);
@@ -126,9 +131,12 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 form.addEventListener('input', ({ target }) => {
   if (target !== input) return;
   clearTimeout(pause);
-  pause = setTimeout(() => {
-    search(readControls(form), 'change');
-  }, PAUSE);
+  pause = setTimeout(
+    () => {
+      search(readControls(form), 'change');
+    },
+    isBegun(input.value) ? LONGER : PAUSE,
+  );
 });
 form.addEventListener('change', ({ target }) => {
   if (target !== input) choose(readControls(form));
