@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { addCapture } from '../lib/add-capture.ts';
 import { capturesNamed } from '../lib/captures.ts';
 import type { Run } from '../lib/command.ts';
+import { removeUnfinished } from '../lib/content-files.ts';
 import { count } from '../lib/count.ts';
 import { loadEditor } from '../lib/editor.ts';
 import { Failure, meaningOf } from '../lib/failure.ts';
@@ -21,6 +22,7 @@ export const add: Run = async ({ operands, flags, from, project, terminal }) => 
   await mkdir(project.captures, { recursive: true }).catch((error: unknown) => {
     throw new Failure(`content/captures cannot be made: ${meaningOf(error)}.`, 'Make that folder.');
   });
+  await removeUnfinished(project.captures);
   const { editor } = await loadEditor(project);
   const held = await heldCaptures(project.captures);
 

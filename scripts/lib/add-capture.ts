@@ -1,10 +1,11 @@
-import { copyFile, link, rm } from 'node:fs/promises';
+import { copyFile, link, open, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Quarantined, SourceEntry } from '../../src/pipeline/model/index.ts';
 import { isQuarantined } from '../../src/pipeline/read/index.ts';
 import { articlesIn } from './article-in.ts';
-import type { Place } from './captures.ts';
-import { codeOf, meaningOf } from './failure.ts';
+import { changed, type Place } from './captures.ts';
+import { unfinished } from './content-files.ts';
+import { codeOf, Failure, meaningOf } from './failure.ts';
 import { digestOfFile, type Held } from './held-captures.ts';
 
 /** What became of a file that was to be added; `leftOut` counts the captures of an archive. */
@@ -16,6 +17,8 @@ export type Outcome =
 /**
  * Copies one file into the folder, if it holds an article and is not there yet. Never replaces
  * anything; `held` is kept up to date.
+ *
+ * @throws Failure where the disk does not take it
  */
 export const addCapture = async (
   capture: Place | Quarantined,
@@ -34,9 +37,9 @@ export const addCapture = async (
   for (const name of namesFor(file, digest)) {
     if (held.taken.has(name.toLowerCase())) continue;
     held.taken.add(name.toLowerCase());
-    const failure = await copyNew(path, join(folder, name), file);
-    if (failure === 'taken') continue;
-    if (failure) return { kind: 'refused', fault: failure };
+    const copied = await copyNew(capture, join(folder, name), digest);
+    if (copied === 'taken') continue;
+    if (copied === 'changed') return { kind: 'refused', fault: changed(file) };
     held.nameOf.set(digest, name);
     return { kind: 'added', name, articles, leftOut };
   }
@@ -103,23 +106,41 @@ const namesFor = (file: string, digest: string): string[] => {
   return [name, ...[8, 16, 64].map((digits) => `${stem}-${digest.slice(0, digits)}${ending}`)];
 };
 
-/** Copies a file to a place where none must be yet: whole, or not at all. */
+/**
+ * Copies a file to a place where none must be yet: whole, and on the disk, or not at all.
+ *
+ * @param digest of the bytes that were judged
+ * @returns whether it was copied, there was one of that name, or the file has other bytes by now
+ * @throws Failure where the disk does not take it
+ */
 const copyNew = async (
-  from: string,
+  { file, path: from }: Place,
   path: string,
-  file: string,
-): Promise<Quarantined | 'taken' | null> => {
-  const unfinished = join(dirname(path), `.${process.pid}.tmp`);
+  digest: string,
+): Promise<'copied' | 'taken' | 'changed'> => {
+  const copy = unfinished(join(dirname(path), 'capture'));
   try {
-    await copyFile(from, unfinished);
+    await copyFile(from, copy);
+    if ((await digestOfFile(copy)) !== digest) return 'changed';
+    await onDisk(copy);
     // Unlike a move, a link never replaces anything.
-    await link(unfinished, path);
-    return null;
+    await link(copy, path);
+    return 'copied';
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return 'taken';
-    const reason = `It cannot be copied into content/captures: ${meaningOf(error)}.`;
-    return { file, code: 'failed', reason, remedy: 'Make that folder writable, or make room.' };
+    const reason = `${file} cannot be copied into content/captures: ${meaningOf(error)}.`;
+    throw new Failure(reason, 'Make that folder writable, or make room; then add it again.');
   } finally {
-    await rm(unfinished, { force: true });
+    await rm(copy, { force: true });
+  }
+};
+
+/** Waits until a file stands on the disk: a capture may be the only one of its page. */
+const onDisk = async (path: string): Promise<void> => {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
   }
 };

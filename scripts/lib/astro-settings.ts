@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { Project } from './project.ts';
 
@@ -5,11 +6,17 @@ import type { Project } from './project.ts';
 export const PORT = 4321;
 
 /** What all of Astro's commands are told. Moves this process into the project. */
-export const astroSettings = ({ root }: Project): AstroInlineConfig => {
+export const astroSettings = ({ root, cache }: Project): AstroInlineConfig => {
   // The loaders find `content/` from the working folder, as Astro does its own things.
   process.chdir(root);
   // Nothing is sent anywhere while a site is built or served.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-  return { root, logLevel: 'warn', server: { port: PORT } };
+  return {
+    root,
+    // Of this project alone, wherever its libraries are: two projects may share them.
+    cacheDir: join(cache, 'astro'),
+    logLevel: 'warn',
+    server: { port: PORT },
+  };
 };

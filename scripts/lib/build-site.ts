@@ -1,7 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { prepareDist, replaceDist } from './dist.ts';
+import { CHANGED_CAPTURE } from '../../src/loaders/changed-capture.ts';
+import { removeUnfinished } from './content-files.ts';
+import { prepareDist, recoverDist, replaceDist } from './dist.ts';
 import { loadEditor } from './editor.ts';
+import { codeOf, Failure, meaningOf, refused } from './failure.ts';
 import { loadReport } from './generated.ts';
+import { alone } from './lock.ts';
 import { placementOf } from './placement.ts';
 import { reportAll } from './report-all.ts';
 import type { Project } from './project.ts';
@@ -11,9 +15,15 @@ import type { Terminal } from './terminal.ts';
 /** Renders a whole site into a folder. */
 export type Render = (project: Project, folder: string) => Promise<void>;
 
+type Options = { force: boolean; render: Render };
+
+/** So often a build begins anew where captures change under it. */
+const TRIES = 3;
+
 /**
  * Captures → content → a new `dist/`. The old one stands until the new one is whole, and stays
- * where anything fails. What is unchanged since the last build is not built again.
+ * where anything fails. What is unchanged since the last build is not built again. Of several builds
+ * of one project one runs at a time.
  *
  * @returns how many captures and editors' files were left out
  * @throws Failure on what the user can mend
@@ -21,10 +31,31 @@ export type Render = (project: Project, folder: string) => Promise<void>;
 export const buildSite = async (
   project: Project,
   terminal: Terminal,
-  { force, render }: { force: boolean; render: Render },
+  options: Options,
 ): Promise<number> => {
   // Settings that cannot be used are told before any work is done.
   placementOf(project);
+  return alone(project, terminal, async () => {
+    await recoverDist(project);
+    await removeUnfinished(project.captures);
+    for (let tried = 1; ; tried++)
+      try {
+        return await buildOnce(project, terminal, options);
+      } catch (error) {
+        if (codeOf(error) !== CHANGED_CAPTURE) throw refused(error, project.cache, project.root);
+        const reason = error instanceof Error ? error.message : '';
+        if (tried === TRIES)
+          throw new Failure(reason, 'Build again when nothing writes to content/captures.');
+        terminal.say(`${reason} Building anew.`);
+      }
+  });
+};
+
+const buildOnce = async (
+  project: Project,
+  terminal: Terminal,
+  { force, render }: Options,
+): Promise<number> => {
   const inputs = await inputsDigest(project);
   if (!force && (await isUnchanged(project, inputs))) {
     const report = await loadReport(project);
@@ -39,13 +70,18 @@ export const buildSite = async (
   const leftOut = await normalize(project, terminal);
   try {
     terminal.progress('rendering');
-    await render(project, folder);
+    await render(project, folder).catch((error: unknown) => {
+      throw refused(error, folder, project.root);
+    });
     terminal.progress('');
     await replaceDist(project, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  await keepStamp(project, inputs);
+  await keepStamp(project, inputs).catch((error: unknown) => {
+    // The site stands; without the stamp the next build does its work once more, no harm else.
+    terminal.say(`.variorum/stamp.json cannot be written: ${meaningOf(error)}.`);
+  });
   terminal.say('dist/ is ready');
   return leftOut;
 };

@@ -1,10 +1,12 @@
-import { constants, type Stats } from 'node:fs';
+import { constants } from 'node:fs';
 import { open as openFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Capture, Quarantined } from '../../src/pipeline/model/index.ts';
-import { captures, isQuarantined } from '../../src/pipeline/read/index.ts';
+import { captures, isAppendedTo, isQuarantined } from '../../src/pipeline/read/index.ts';
 import { by } from '../../src/pipeline/text/order.ts';
 import { codeOf, meaningOf } from './failure.ts';
+import { ChangedMeanwhile, type Handle, steadyBytes } from './steady-bytes.ts';
 
 /** A file with one capture or many: the path to show and the path to open. */
 export type Place = { file: string; path: string };
@@ -77,38 +79,27 @@ const linked = async (file: string, path: string, root: string): Promise<Place |
   }
 };
 
-/** What `capturesOf` needs of an open file. */
-export type Handle = {
-  stat: () => Promise<Pick<Stats, 'size' | 'isFile'>>;
-  read: (buffer: Uint8Array, offset: number) => Promise<{ bytesRead: number }>;
-  close: () => Promise<void>;
-};
-
 /** Opens for reading and does not wait for the other end of a pipe. */
 const openToRead = (path: string): Promise<Handle> =>
   openFile(path, constants.O_RDONLY | constants.O_NONBLOCK);
 
-/** How much of a file is loaded at a time, in bytes. */
-const PIECE = 256 * 1024;
+/** So often a file is read anew that changes while it is read, and the milliseconds in between. */
+const TRIES = 3;
+const PAUSE = 100;
 
-/** A file's bytes, piece by piece; no more than its size said, however it may grow meanwhile. */
-async function* bytesOf(handle: Handle, size: number): AsyncGenerator<Uint8Array> {
-  for (let left = size; left > 0;) {
-    const buffer = new Uint8Array(Math.min(left, PIECE));
-    let length = 0;
-    while (length < buffer.length) {
-      const { bytesRead } = await handle.read(buffer, length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
-    }
-    if (length > 0) yield buffer.subarray(0, length);
-    left = length < buffer.length ? 0 : left - length;
-  }
-}
+/** A file that did not stay as it was for long enough. */
+export const changed = (file: string): Quarantined => ({
+  file,
+  code: 'changed',
+  reason: 'It changed while it was read.',
+  remedy: 'Run the command again when it is whole.',
+});
 
 /**
  * The captures in a file: the page that it is, or each of those that an archive holds, one at a time;
- * or why they cannot be read. Never throws.
+ * or why they cannot be read. A file that changes meanwhile is read anew; an archive of which captures
+ * were given already ends in one with the code `changed`, and they are not to be relied on. Where an
+ * archive only grows, what was there when reading began is given. Never throws.
  *
  * @param open opens a path; tests give one that fails
  */
@@ -116,19 +107,37 @@ export async function* capturesOf(
   { file, path }: Place,
   open: (path: string) => Promise<Handle> = openToRead,
 ): AsyncGenerator<Capture | Quarantined> {
-  try {
-    const handle = await open(path);
+  let given = 0;
+  for (let tried = 1; ; tried++) {
     try {
-      const about = await handle.stat();
-      if (about.isFile()) yield* captures(bytesOf(handle, about.size), file);
-      else yield unreadable(file, 'It is no file but a pipe, a socket or a device.', 'Delete it.');
-    } finally {
-      await handle.close();
+      const handle = await open(path);
+      try {
+        if (!(await handle.stat()).isFile()) {
+          yield unreadable(file, 'It is no file but a pipe, a socket or a device.', 'Delete it.');
+          return;
+        }
+        for await (const capture of captures(steadyBytes(handle, isAppendedTo), file)) {
+          given += 1;
+          yield capture;
+        }
+        return;
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) {
+        if (given === 0 && tried < TRIES) {
+          await wait(PAUSE);
+          continue;
+        }
+        yield changed(file);
+        return;
+      }
+      // What is no fault of the file system is one of a rule, and to be seen.
+      if (codeOf(error) === '') throw error;
+      yield denied(file, error);
+      return;
     }
-  } catch (error) {
-    // What is no fault of the file system is one of a rule, and to be seen.
-    if (codeOf(error) === '') throw error;
-    yield denied(file, error);
   }
 }
 

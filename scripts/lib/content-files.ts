@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { GENERATED_FOLDERS } from '../../src/pipeline/write/index.ts';
-import { codeOf } from './failure.ts';
+import { codeOf, refused } from './failure.ts';
 import { runsElsewhere } from './processes.ts';
 import type { Project } from './project.ts';
 
@@ -16,33 +16,57 @@ const UNFINISHED = /^\.[^/]+\.(\d+)\.tmp$/;
 
 /**
  * Makes the generated part of `content/` hold these files. Files that are as they should be are not
- * touched; each of the others appears whole or not at all.
+ * touched. All others are written beside their places first and then moved there, so that a full disk
+ * leaves all as it was, and whoever is killed in the midst of it leaves whole files, old or new. For
+ * whoever writes alone.
+ *
+ * @throws Failure when a file cannot be written; `content/` is then as it was
  */
 export const writeContent = async (
-  { content }: Project,
+  { content, root }: Project,
   files: ReadonlyMap<string, string>,
 ): Promise<Written> => {
-  const result: Written = { written: 0, removed: 0 };
-  for (const folder of GENERATED_FOLDERS) await mkdir(join(content, folder), { recursive: true });
-  for (const [name, text] of files) {
-    const path = join(content, name);
-    if ((await textAt(path)) === text) continue;
-    await writeWhole(path, text);
-    result.written += 1;
-  }
-  for (const folder of ['', ...GENERATED_FOLDERS])
-    for (const name of await readdir(join(content, folder))) {
-      if (!isLeftover(folder, name, files)) continue;
-      await rm(join(content, folder, name));
-      result.removed += 1;
+  const folders = ['', ...GENERATED_FOLDERS].map((folder) => join(content, folder));
+  const ready: string[] = [];
+  try {
+    for (const folder of folders) {
+      await mkdir(folder, { recursive: true });
+      await sweep(folder);
     }
-  return result;
+    for (const [name, text] of files) {
+      const path = join(content, name);
+      if ((await textAt(path)) === text) continue;
+      ready.push(path);
+      await writeFile(unfinished(path), text).catch((error: unknown) => {
+        throw refused(error, path, root);
+      });
+    }
+    for (const path of ready) await rename(unfinished(path), path);
+  } catch (error) {
+    for (const path of ready) await rm(unfinished(path), { force: true });
+    throw refused(error, content, root);
+  }
+  return { written: ready.length, removed: await removeLeftovers(content, files) };
 };
 
-const isLeftover = (folder: string, name: string, files: ReadonlyMap<string, string>): boolean => {
-  const writer = UNFINISHED.exec(name)?.[1];
-  if (writer !== undefined) return !runsElsewhere(Number(writer));
-  return folder !== '' && GENERATED.test(name) && !files.has(`${folder}/${name}`);
+/** Removes what a killed build was writing in a folder. */
+const sweep = async (folder: string): Promise<void> => {
+  for (const name of await readdir(folder))
+    if (UNFINISHED.test(name)) await rm(join(folder, name), { force: true });
+};
+
+const removeLeftovers = async (
+  content: string,
+  files: ReadonlyMap<string, string>,
+): Promise<number> => {
+  let removed = 0;
+  for (const folder of GENERATED_FOLDERS)
+    for (const name of await readdir(join(content, folder))) {
+      if (!GENERATED.test(name) || files.has(`${folder}/${name}`)) continue;
+      await rm(join(content, folder, name));
+      removed += 1;
+    }
+  return removed;
 };
 
 /** The text of a file, null where there is none. */
@@ -55,17 +79,26 @@ export const textAt = async (path: string): Promise<string | null> => {
   }
 };
 
+/** What a file is called while this process writes it. */
+export const unfinished = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+
 /** Writes a file beside its place and moves it there: whoever reads sees the old one or the new one. */
 export const writeWhole = async (path: string, text: string | Uint8Array): Promise<void> => {
-  const unfinished = join(
-    dirname(path),
-    `.${path.slice(dirname(path).length + 1)}.${process.pid}.tmp`,
-  );
   try {
-    await writeFile(unfinished, text);
-    await rename(unfinished, path);
+    await writeFile(unfinished(path), text);
+    await rename(unfinished(path), path);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    await rm(unfinished(path), { force: true });
     throw error;
+  }
+};
+
+/** Removes what processes that have ended were writing in a folder, if it is there, when they did. */
+export const removeUnfinished = async (folder: string): Promise<void> => {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const writer = UNFINISHED.exec(name)?.[1];
+    if (writer !== undefined && !runsElsewhere(Number(writer)))
+      await rm(join(folder, name), { force: true });
   }
 };

@@ -1,12 +1,15 @@
 import { constants } from 'node:fs';
-import { access, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, lstat, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codeOf, Failure, meaningOf } from './failure.ts';
-import { runsElsewhere } from './processes.ts';
+import { replaceFolder } from './exchange.ts';
+import { Failure, meaningOf } from './failure.ts';
 import type { Project } from './project.ts';
 
-/** Folders of the cache that belong to one process: `site-123` in the making, `old-123` replaced. */
-const OWNED = /^(site|old)-(\d+)$/;
+/**
+ * Folders of the cache that belong to one build: `site-123` in the making (or, exchanged, replaced),
+ * `old-123` replaced, `gone-123` to be deleted.
+ */
+const OWNED = /^(site|old|gone)-\d+$/;
 
 const exists = (path: string): Promise<boolean> =>
   lstat(path).then(
@@ -15,22 +18,47 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /**
- * Makes ready for a build: sees that `dist/` can be replaced before any work is done, mends what a
- * killed build left, and gives a path for the new site.
- * @throws Failure when `dist/` cannot be replaced
+ * Mends what a killed build left: a `dist/` that it had moved aside comes back, what it had half made
+ * goes. For whoever writes alone.
+ *
+ * @throws Failure when it cannot be mended
  */
-export const prepareDist = async (project: Project): Promise<string> => {
+export const recoverDist = async ({ cache, dist }: Project): Promise<void> => {
   try {
-    await mkdir(project.cache, { recursive: true });
-    await recover(project);
-    await seeThatReplaceable(project.dist);
+    for (const name of (await readdir(cache)).filter((one) => OWNED.test(one))) {
+      const path = join(cache, name);
+      if (name.startsWith('old-') && !(await exists(dist))) await rename(path, dist);
+      else await discard(path);
+    }
   } catch (error) {
-    throw error instanceof Failure ? error : refused(error);
+    throw refusedDist(error);
   }
-  return join(project.cache, `site-${process.pid}`);
 };
 
-const refused = (error: unknown): Failure =>
+/** Deletes a folder. It has another name first: nobody takes one that is half deleted for a site. */
+const discard = async (path: string): Promise<void> => {
+  const gone = path.replace(/[a-z]+-(\d+)$/, 'gone-$1');
+  if (gone !== path) {
+    await rm(gone, { recursive: true, force: true });
+    await rename(path, gone);
+  }
+  await rm(gone, { recursive: true, force: true });
+};
+
+/**
+ * Sees that `dist/` can be replaced before any work is done, and gives a path for the new site.
+ * @throws Failure when `dist/` cannot be replaced
+ */
+export const prepareDist = async ({ cache, dist }: Project): Promise<string> => {
+  try {
+    await seeThatReplaceable(dist);
+  } catch (error) {
+    throw error instanceof Failure ? error : refusedDist(error);
+  }
+  return join(cache, `site-${process.pid}`);
+};
+
+const refusedDist = (error: unknown): Failure =>
   new Failure(
     `dist/ cannot be written: ${meaningOf(error)}.`,
     'Give yourself the right to write to it and to the folder around it, or move it away; then build again.',
@@ -46,16 +74,6 @@ const seeThatReplaceable = async (dist: string): Promise<void> => {
   await access(dist, W_OK | X_OK);
 };
 
-/** A build that was killed between its two moves left no `dist/`: the one before comes back. */
-const recover = async ({ cache, dist }: Project): Promise<void> => {
-  for (const name of await readdir(cache)) {
-    const [, kind, pid] = OWNED.exec(name) ?? [];
-    if (kind === undefined || runsElsewhere(Number(pid))) continue;
-    if (kind === 'old' && !(await exists(dist))) await rename(join(cache, name), dist);
-    else await rm(join(cache, name), { recursive: true, force: true });
-  }
-};
-
 /**
  * Puts a finished site in the place of `dist/` by moving folders: nobody sees half of one.
  * @throws Failure when the folders cannot be moved; `dist/` is then as it was
@@ -63,13 +81,10 @@ const recover = async ({ cache, dist }: Project): Promise<void> => {
 export const replaceDist = async ({ cache, dist }: Project, site: string): Promise<void> => {
   const old = join(cache, `old-${process.pid}`);
   try {
-    await rename(dist, old).catch((error: unknown) => {
-      if (codeOf(error) !== 'ENOENT') throw error;
-    });
-    await rename(site, dist);
+    if (await exists(dist)) replaceFolder(dist, site, old);
+    else await rename(site, dist);
   } catch (error) {
-    if (!(await exists(dist)) && (await exists(old))) await rename(old, dist);
-    throw refused(error);
+    throw refusedDist(error);
   }
-  await rm(old, { recursive: true, force: true });
+  for (const replaced of [site, old]) if (await exists(replaced)) await discard(replaced);
 };

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { printable } from './printable.ts';
 
 /** The work cannot be done, and the user can do something about it: shown without a stack. */
@@ -28,6 +29,7 @@ const MEANING: ReadonlyMap<string, string> = new Map([
   ['EFBIG', 'the file is larger than allowed here'],
   ['ENOENT', 'no such file or folder'],
   ['ENOTDIR', 'it is not a folder'],
+  ['EEXIST', 'something else stands there'],
   ['EISDIR', 'it is a folder'],
   ['ELOOP', 'its symbolic links lead in a circle'],
   ['EMFILE', 'too many open files'],
@@ -42,6 +44,37 @@ export const meaningOf = (error: unknown): string => {
   const meaning = MEANING.get(code);
   if (meaning !== undefined) return `${meaning} (${code})`;
   return error instanceof Error ? error.message : String(error);
+};
+
+/** Codes of a file system that does not let a file be written, and what can be done. */
+const ROOM = 'Make room on that disk, then run the command again.';
+const AWAY = 'Move away what stands there, then run the command again.';
+const RIGHTS = 'Give yourself the right to write there, then run the command again.';
+const REFUSALS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', ROOM],
+  ['EDQUOT', ROOM],
+  ['EFBIG', 'Raise the limit on the size of files, then run the command again.'],
+  ['EACCES', RIGHTS],
+  ['EPERM', RIGHTS],
+  ['EROFS', RIGHTS],
+  ['ENOTDIR', AWAY],
+  ['EEXIST', AWAY],
+  ['EIO', 'See to that disk, then run the command again.'],
+]);
+
+/**
+ * What to throw for an error that came up while something was written: where the file system refused,
+ * a failure that names the file and the way out; else the error itself.
+ *
+ * @param place the file or folder meant, where the error names none
+ * @param root  the folder that it is shown from
+ */
+export const refused = (error: unknown, place: string, root: string): unknown => {
+  const remedy = REFUSALS.get(codeOf(error));
+  if (error instanceof Failure || remedy === undefined) return error;
+  const named = error instanceof Error && 'path' in error ? error.path : undefined;
+  const path = relative(root, typeof named === 'string' ? named : place) || '.';
+  return new Failure(`${path} cannot be written: ${meaningOf(error)}.`, remedy);
 };
 
 /**

@@ -1,5 +1,6 @@
 import { build } from '../../src/pipeline/build.ts';
 import type { Article, BuildReport, Quarantined } from '../../src/pipeline/model/index.ts';
+import { isQuarantined } from '../../src/pipeline/read/index.ts';
 import { serialize } from '../../src/pipeline/write/index.ts';
 import { capturesIn, type Place } from './captures.ts';
 import { type Edited, loadEditor } from './editor.ts';
@@ -31,8 +32,12 @@ export const generate = async (
   const places = await placesIn(project);
   const outcomes: (Article | Quarantined)[] = [];
   const knowledge = { sources: [...editor.sources], corrections: [...editor.corrections] };
+  let current = { file: '', from: 0 };
   for await (const { file, place, outcome } of extraction(places, knowledge)) {
     progress(`extract ${outcomes.length + 1} ${file}${place}`);
+    if (file !== current.file) current = { file, from: outcomes.length };
+    // What came of an archive before it was seen to change may be of several states of it.
+    if (isQuarantined(outcome) && outcome.code === 'changed') outcomes.length = current.from;
     outcomes.push(outcome);
   }
   progress(`comparing ${outcomes.length} captures`);

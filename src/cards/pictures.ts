@@ -35,6 +35,14 @@ const engineDigest = async (): Promise<string> => {
   return hash.digest('hex');
 };
 
+const DIGITS = 32;
+
+const digestOf = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
+
+/** A picture's file: the key of its card, and the digest of what is in it. */
+const nameOf = (key: string, bytes: Uint8Array): string => `${key}-${digestOf(bytes)}.png`;
+
 /**
  * Pictures of cards, drawn in threads and kept in a folder, which need not exist and may be deleted at
  * any time. A picture depends on nothing but its card and the code.
@@ -44,12 +52,8 @@ export const openPictures = (folder: string): Pictures => {
   const drawn = new Map<string, Promise<Uint8Array>>();
   let pool: Tinypool | undefined;
 
-  const nameOf = async (card: Card): Promise<string> =>
-    `${createHash('sha256')
-      .update(await engine)
-      .update(JSON.stringify(card))
-      .digest('hex')
-      .slice(0, 32)}.png`;
+  const keyOf = async (card: Card): Promise<string> =>
+    digestOf(`${await engine}${JSON.stringify(card)}`);
 
   const draw = async (card: Card): Promise<Uint8Array> => {
     pool ??= new Tinypool({
@@ -62,27 +66,44 @@ export const openPictures = (folder: string): Pictures => {
     return z.instanceof(Uint8Array).parse(await pool.run(card, { name: 'draw' }));
   };
 
-  /** Whole or not at all: a build may end at any time. */
-  const write = async (path: string, bytes: Uint8Array): Promise<void> => {
-    const part = `${path}.${process.pid}`;
-    await writeFile(part, bytes);
-    await rename(part, path);
+  /** Files of an earlier build, by the key of their card. */
+  const listed = readdir(folder)
+    .catch(() => [])
+    .then((names) => new Map(names.map((name) => [name.slice(0, DIGITS), name])));
+  /** Files that are as they should be, likewise. */
+  const sound = new Map<string, string>();
+
+  /** What an earlier build drew; null where it is not there or not as it was written. */
+  const kept = async (key: string): Promise<Uint8Array | null> => {
+    const name = (await listed).get(key);
+    const bytes = name === undefined ? null : await readFile(join(folder, name)).catch(() => null);
+    if (bytes === null || name !== nameOf(key, bytes)) return null;
+    sound.set(key, name);
+    return bytes;
   };
 
-  const made = async (name: string, card: Card): Promise<Uint8Array> => {
-    const path = join(folder, name);
-    const kept = await readFile(path).catch(() => null);
-    if (kept !== null) return kept;
-    const bytes = await draw(card);
+  /** Whole or not at all: a build may end at any time. */
+  const write = async (key: string, bytes: Uint8Array): Promise<void> => {
+    const name = nameOf(key, bytes);
     await mkdir(folder, { recursive: true });
-    await write(path, bytes);
+    const part = join(folder, `${name}.${process.pid}`);
+    await writeFile(part, bytes);
+    await rename(part, join(folder, name));
+    sound.set(key, name);
+  };
+
+  const made = async (key: string, card: Card): Promise<Uint8Array> => {
+    const before = await kept(key);
+    if (before !== null) return before;
+    const bytes = await draw(card);
+    await write(key, bytes);
     return bytes;
   };
 
   const of: Pictures['of'] = async (card) => {
-    const name = await nameOf(card);
-    const picture = drawn.get(name) ?? made(name, card);
-    drawn.set(name, picture);
+    const key = await keyOf(card);
+    const picture = drawn.get(key) ?? made(key, card);
+    drawn.set(key, picture);
     // Its fault is met where the picture is asked for.
     picture.catch(() => undefined);
     return picture;
@@ -92,7 +113,7 @@ export const openPictures = (folder: string): Pictures => {
     of,
     only: async (cards) => {
       await Promise.allSettled(cards.map(of));
-      const names = new Set(await Promise.all(cards.map(nameOf)));
+      const names = new Set((await Promise.all(cards.map(keyOf))).map((key) => sound.get(key)));
       for (const name of await readdir(folder).catch(() => []))
         if (!names.has(name)) await rm(join(folder, name), { force: true });
       await pool?.destroy();

@@ -5,6 +5,7 @@ import type { Capture, Trace } from '../pipeline/model/index.ts';
 import { captures, isQuarantined } from '../pipeline/read/index.ts';
 import { words } from '../pipeline/text/words.ts';
 import { captureInArchive } from './archive.ts';
+import { changedCapture } from './changed-capture.ts';
 import { CONTENT } from './generated.ts';
 
 /** A line of a capture (a block, where it is HTML), and what became of it. */
@@ -21,8 +22,9 @@ export type CaptureLine = {
 
 /** Where the user is told to look when a capture is gone. */
 const missing = (file: string, cause: unknown): Error =>
-  new Error(
-    `content/captures/${file}: ${String(cause)}\nAn article was made from it: put it back, or run "npm run build".`,
+  changedCapture(
+    file,
+    `${String(cause)}\nAn article was made from it: put it back, or run "npm run build".`,
   );
 
 /** The capture that a file is. */
@@ -62,15 +64,18 @@ const withheld = (line: CaptureLine): CaptureLine => {
 /**
  * A capture's lines as read, each with the run of the trace that covers it.
  *
+ * @param digest    of the capture that the trace is of
  * @param excerpted only an excerpt of the article is shown: what was kept and dropped is told, line by
  *   line, but not the words
  */
 export const captureLines = async (
   file: string,
+  digest: string,
   trace: readonly Trace[],
   excerpted: boolean,
 ): Promise<CaptureLine[]> => {
   const capture = await captureNamed(file);
+  if (capture.digest !== digest) throw changedCapture(file, 'It changed while the site was built.');
   const runs = new Map<number, Trace>();
   for (const run of trace) for (let n = run.from; n <= run.to; n++) runs.set(n, run);
   const texts =

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Profile, Task } from '../../../src/pipeline/group/index.ts';
+import { removeUnfinished } from '../content-files.ts';
 import { digestOf, readKept, writeKept } from './kept.ts';
 import { type Segment, segmentIn, segmentOf } from './segments.ts';
 
@@ -47,6 +48,7 @@ const NAME = /^(profiles|result)-([0-9a-f]{32})-[0-9a-f]{32}\.bin$/;
  */
 export const openCache = async (folder: string, engine: string): Promise<Cache> => {
   await mkdir(folder, { recursive: true });
+  await removeUnfinished(folder);
   const files = (await readdir(folder)).filter((name) => NAME.test(name));
   const segments: Segment[] = [];
   const results = new Map<string, string>();

@@ -60,7 +60,7 @@ export type Capture = z.infer<typeof Capture>;
 export const Quarantined = z.strictObject({
   file: z.string(),
   /** Stable code of the fault. */
-  code: z.enum(['empty', 'binary', 'unreadable', 'too-large', 'no-article', 'failed']),
+  code: z.enum(['empty', 'binary', 'unreadable', 'too-large', 'no-article', 'changed', 'failed']),
   /** What is wrong, in words. */
   reason: z.string(),
   /** What the user can do. */

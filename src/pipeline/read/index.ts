@@ -4,3 +4,4 @@ export { captures } from './captures.ts';
 export { MAX_BYTES } from './limits.ts';
 export { isQuarantined } from './quarantine.ts';
 export { read } from './read.ts';
+export { isAppendedTo } from './sniff.ts';

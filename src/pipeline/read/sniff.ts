@@ -74,3 +74,9 @@ export const formatOf = (head: Uint8Array): Format => {
   if (LIST.test(text.slice(0, 1000))) return 'values';
   return RECORD.test(text.slice(0, 1000)) ? recordFormat(text, head.length < HEAD) : 'page';
 };
+
+const APPENDED: ReadonlySet<Format> = new Set(['gzip', 'warc', 'lines']);
+
+/** Whether a stream that begins with these bytes is of a kind to which captures are appended. */
+export const isAppendedTo = (head: Uint8Array): boolean =>
+  APPENDED.has(formatOf(head.subarray(0, HEAD)));

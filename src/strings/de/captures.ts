@@ -108,5 +108,6 @@ export const quarantines: typeof en.quarantines = {
   unreadable: 'nicht lesbar',
   'too-large': 'zu groß',
   'no-article': 'ohne Artikel',
+  changed: 'beim Lesen verändert',
   failed: 'eine Regel ist daran gescheitert',
 };

@@ -114,5 +114,6 @@ export const quarantines: Record<Quarantined['code'], string> = {
   unreadable: 'could not be read',
   'too-large': 'too large',
   'no-article': 'no article in it',
+  changed: 'changed while it was read',
   failed: 'a rule failed on it',
 };

@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -153,11 +154,26 @@ describe('pictures', () => {
     const [name = '', ...others] = await readdir(folder);
     expect(others).toEqual([]);
     expect(Buffer.from(picture).equals(await readFile(join(folder, name)))).toBe(true);
-    await writeFile(join(folder, name), 'kept');
+    // Its name tells what was written.
+    const digest = createHash('sha256').update('kept').digest('hex').slice(0, 32);
+    await rm(join(folder, name));
+    await writeFile(join(folder, name.replace(/-.*/, `-${digest}.png`)), 'kept');
     const two = openPictures(folder);
     expect(Buffer.from(await two.of(CARD)).toString()).toBe('kept');
     expect(Buffer.from(await two.of({ ...CARD, site: 'Other' })).length).toBeGreaterThan(1000);
     await two.only([]);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('are drawn anew where what was kept is not as it was written', async () => {
+    const folder = await folderWith();
+    const one = openPictures(folder);
+    const [picture] = await Promise.all([one.of(CARD), one.only([CARD])]);
+    const [name = ''] = await readdir(folder);
+    await writeFile(join(folder, name), picture.subarray(0, 100));
+    const two = openPictures(folder);
+    expect(Buffer.from(await two.of(CARD)).equals(picture)).toBe(true);
+    await two.only([CARD]);
+    expect((await readFile(join(folder, name))).equals(picture)).toBe(true);
   });
 });

@@ -6,9 +6,9 @@ import {
   capturesIn,
   capturesNamed,
   capturesOf,
-  type Handle,
   type Place,
 } from '../../../scripts/lib/captures.ts';
+import type { Handle } from '../../../scripts/lib/steady-bytes.ts';
 import type { Capture, Quarantined } from '../../../src/pipeline/model/index.ts';
 import { MAX_BYTES } from '../../../src/pipeline/read/index.ts';
 import { folderWith } from './support/folder.ts';
@@ -164,6 +164,57 @@ describe('capturesOf', () => {
       break;
     }
     expect(closed).toBe(true);
+  });
+
+  /** A file that has these states, one after the other, at each look at it; its bytes as of the last look. */
+  const changing = (...states: string[]): Handle => {
+    let looks = 0;
+    const now = (): string => states[Math.min(looks, states.length) - 1] ?? '';
+    return {
+      stat: () => {
+        looks += 1;
+        return Promise.resolve({
+          size: now().length,
+          isFile: () => true,
+          mtimeMs: states.indexOf(now()),
+        });
+      },
+      read: (buffer, offset, length = buffer.length, position = 0) => {
+        const bytes = Buffer.from(now()).subarray(position, position + length);
+        buffer.set(bytes, offset);
+        return Promise.resolve({ bytesRead: bytes.length });
+      },
+      close: () => Promise.resolve(),
+    };
+  };
+
+  it('reads a page anew that changed while it was read', async () => {
+    const files = [changing('half', 'half', 'a half page'), changing('a whole page')];
+    const found = await listed({ file: 'a.txt', path: '' }, () =>
+      Promise.resolve(files.shift() ?? changing('')),
+    );
+    expect(found).toMatchObject([{ text: 'a whole page' }]);
+  });
+
+  it('leaves a page out that changes whenever it is read', async () => {
+    const found = await listed({ file: 'a.txt', path: '' }, () =>
+      Promise.resolve(changing('one', 'one', 'two')),
+    );
+    expect(found).toMatchObject([{ file: 'a.txt', code: 'changed' }]);
+  });
+
+  it('takes of an archive that grows what was there, and says it of one that is written over', async () => {
+    const [one, two] = ['{"text":"One"}\n', '{"text":"Two"}\n'];
+    const open =
+      (...states: string[]) =>
+      () =>
+        Promise.resolve(changing(...states));
+    const grown = await listed({ file: 'a', path: '' }, open(one, one, one + two));
+    expect(grown).toMatchObject([{ text: 'One' }]);
+    const over = await listed({ file: 'a', path: '' }, open(one, one, two));
+    expect(over.at(-1)).toMatchObject({ file: 'a', code: 'changed' });
+    const both = await listed({ file: 'a', path: '' }, open(one, one, two + one));
+    expect(both.at(-1)).toMatchObject({ file: 'a', code: 'changed' });
   });
 
   it('does not wait for a pipe', async () => {

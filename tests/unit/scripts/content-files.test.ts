@@ -1,7 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeContent, writeWhole } from '../../../scripts/lib/content-files.ts';
+import { removeUnfinished, writeContent, writeWhole } from '../../../scripts/lib/content-files.ts';
 import { projectAt } from '../../../scripts/lib/project.ts';
 import { folderWith } from './support/folder.ts';
 
@@ -46,17 +46,28 @@ describe('writeContent', () => {
       expect(await readFile(join(project.root, name), 'utf8')).toBe(text);
   });
 
-  it('clears away what a killed build was writing, but not what another is', async () => {
-    const dead = '.00000000000000aa.md.999999999.tmp';
-    const alive = `.00000000000000aa.md.${process.ppid}.tmp`;
+  it('clears away what a killed build was writing', async () => {
     const project = projectAt(
-      await folderWith({ [`content/articles/${dead}`]: '', [`content/articles/${alive}`]: '' }),
+      await folderWith({ 'content/articles/.00000000000000aa.md.999999999.tmp': '' }),
     );
     await writeContent(project, new Map([[A, 'text']]));
-    expect(await readdir(join(project.content, 'articles'))).toEqual([
-      alive,
-      '00000000000000aa.md',
+    expect(await readdir(join(project.content, 'articles'))).toEqual(['00000000000000aa.md']);
+  });
+
+  it('leaves all as it was when one file cannot be written, and says which', async () => {
+    const project = projectAt(await folderWith({ [`content/${A}`]: 'old' }));
+    // A folder stands where the second file is to be written first.
+    const blocked = join(project.content, 'articles', `.00000000000000bb.md.${process.pid}.tmp`);
+    const files = new Map([
+      [A, 'new'],
+      [B, 'new'],
     ]);
+    await writeContent(project, new Map([[A, 'old']]));
+    await mkdir(blocked);
+    await expect(writeContent(project, files)).rejects.toThrow();
+    await rm(blocked, { recursive: true });
+    expect(await readdir(join(project.content, 'articles'))).toEqual(['00000000000000aa.md']);
+    expect(await readFile(join(project.content, A), 'utf8')).toBe('old');
   });
 
   it('leaves nothing half-written behind when a write fails', async () => {
@@ -64,5 +75,14 @@ describe('writeContent', () => {
     const folder = await folderWith({ 'people.json/x': '' });
     await expect(writeWhole(join(folder, 'people.json'), '[]')).rejects.toThrow();
     expect(await readdir(folder)).toEqual(['people.json']);
+  });
+});
+
+describe('removeUnfinished', () => {
+  it('removes what ended processes were writing, but not what others are', async () => {
+    const alive = `.a.txt.${process.ppid}.tmp`;
+    const folder = await folderWith({ '.a.txt.999999999.tmp': '', [alive]: '', 'a.txt': '' });
+    await removeUnfinished(folder);
+    expect(await readdir(folder)).toEqual([alive, 'a.txt']);
   });
 });
