@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Check } from './check.ts';
+import { ringFault, sightFault } from './focus.ts';
 
 /** More stops than any page has: a page whose end is never reached is a trap. */
 const ENOUGH = 3000;
@@ -42,56 +43,22 @@ export const keyboard: Check = async (page, tools) => {
     (stops) => new Map(stops.map((stop) => [stop, getComputedStyle(stop).boxShadow])),
   );
   const reached = await page.evaluateHandle((): Element[] => []);
-  let ended = false;
-  for (let stop = 0; stop < ENOUGH && !ended; stop++) {
+  /** Steps on; false where that leads to nothing new. */
+  const step = async (): Promise<boolean> => {
     await page.keyboard.press('Tab');
-    const fault = await tools.evaluate(
-      ({ nameOf, contrast, behind }, [known, unfocused]) => {
-        const now = document.activeElement;
-        if (!now || now === document.body || known.includes(now)) return null;
-        known.push(now);
-        /** Colour of the ring: an outline, or a shadow that the focus brings. */
-        const ringOf = (element: Element): string | undefined => {
-          const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
-          if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) return outlineColor;
-          const isNew = element === now && boxShadow !== unfocused.get(element);
-          return isNew ? /^\w+\([^)]*\)/.exec(boxShadow)?.[0] : undefined;
-        };
-        // What is drawn for a control that is not: its label, what holds it or stands after it.
-        const [ring] = [
-          now,
-          now.closest('label'),
-          now.parentElement,
-          now.nextElementSibling,
-        ].flatMap((element) => {
-          const colour = element ? ringOf(element) : undefined;
-          return element && colour ? [{ element, colour }] : [];
-        });
-        if (!ring) return `no ring: ${nameOf(now)}`;
-        if (contrast(ring.colour, behind(ring.element.parentElement ?? ring.element)) < 3)
-          return `a ring that does not stand out: ${nameOf(now)}`;
-        /** Points of it that are within the window. */
-        const points = [...now.getClientRects()].flatMap((box) => {
-          const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
-          const width = Math.min(box.right, innerWidth) - left;
-          const height = Math.min(box.bottom, innerHeight) - top;
-          if (width <= 0 || height <= 0) return [];
-          return [0.1, 0.5, 0.9].flatMap((x) =>
-            [0.2, 0.5, 0.8].map((y) =>
-              document.elementFromPoint(left + x * width, top + y * height),
-            ),
-          );
-        });
-        const isOwn = (at: Element | null): boolean =>
-          at !== null && (now.contains(at) || now.closest('label')?.contains(at) === true);
-        return points.some(isOwn) ? '' : `covered, or out of sight, with the focus: ${nameOf(now)}`;
-      },
-      [reached, shadows] as const,
-    );
-    ended = fault === null;
-    if (fault) found.push(fault);
+    return reached.evaluate((known) => {
+      const now = document.activeElement;
+      if (!now || now === document.body || known.includes(now)) return false;
+      known.push(now);
+      return true;
+    });
+  };
+  let stops = 0;
+  for (; stops < ENOUGH && (await step()); stops++) {
+    const faults = [await ringFault(page, tools, shadows), await sightFault(page, tools)];
+    found.push(...faults.filter((fault) => fault !== null));
   }
-  if (!ended) found.push('the end of the page is never reached');
+  if (stops === ENOUGH) found.push('the end of the page is never reached');
 
   const missed = await tools.evaluate(
     ({ nameOf }, [all, known]) => all.filter((stop) => !known.includes(stop)).map(nameOf),

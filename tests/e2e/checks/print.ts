@@ -4,7 +4,8 @@ import type { Check } from './check.ts';
 const PAPER = 680;
 
 /**
- * On paper stands what stands on the screen, but for what is pressed (menus, forms, controls);
+ * On paper stands what stands on the screen, but for what is pressed (menus, forms, controls)
+ * and what tells how (`data-screen`);
  * nothing is cut off at the edge or repeated on every sheet, and the ground is light.
  */
 export const print: Check = async (page, tools) => {
@@ -12,7 +13,8 @@ export const print: Check = async (page, tools) => {
   await page.setViewportSize({ width: PAPER, height: 960 });
   const shown = await page.evaluateHandle(({ isSeen }) => {
     // A table that is a list on paper says in its cells what its head says.
-    const controls = 'nav, form, fieldset, button, [role=search], [role=status], thead';
+    const controls =
+      'nav, form, fieldset, button, [role=search], [role=status], thead, [data-screen]';
     return [
       ...document.querySelectorAll(
         'main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, blockquote, figcaption, time, mark)',
