@@ -79,9 +79,12 @@ export const safeName = (file: string): string => {
   const safe = basename(file)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-    .replace(/^[^\p{L}\p{N}]+|\.+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|(?<!\.)\.+$/gu, '');
   const ending = extname(safe).slice(0, 10);
-  const stem = cut(safe.slice(0, safe.length - extname(safe).length), LONGEST).replace(/\.+$/, '');
+  const stem = cut(safe.slice(0, safe.length - extname(safe).length), LONGEST).replace(
+    /(?<!\.)\.+$/,
+    '',
+  );
   if (stem === '') return `capture${ending === '' ? '.txt' : ending}`;
   return DEVICE.test(stem) ? `${stem}_${ending}` : stem + ending;
 };

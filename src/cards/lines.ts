@@ -35,7 +35,9 @@ export const oneLine = (text: string, room: Room, cut: 'end' | 'start' = 'end'):
   const words = text.split(' ');
   for (let n = words.length - 1; n > 0; n -= 1) {
     const own = cut === 'end' ? words.slice(0, n) : words.slice(-n);
-    const line = own.join(' ').replace(cut === 'end' ? /[\s,;:–—-]+$/ : /^[\s,;:–—-]+/, '');
+    const line = own
+      .join(' ')
+      .replace(cut === 'end' ? /(?<![\s,;:–—-])[\s,;:–—-]+$/ : /^[\s,;:–—-]+/, '');
     const marked = cut === 'end' ? `${line} ${MORE}` : `${MORE} ${line}`;
     if (fitsIn(marked, room)) return marked;
   }

@@ -1,13 +1,16 @@
 import { ASKED, FOREVER } from './caching.ts';
+import { SITE_POLICY } from './policy.ts';
 
 /**
  * What every answer says besides its content: its type is not to be guessed, other sites learn the
- * host alone, and no page may be framed.
+ * host alone and hold no handle on its windows, and nothing runs, is fetched or framed but what the
+ * policy names.
  */
 export const SECURITY: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Content-Security-Policy': SITE_POLICY,
 };
 
 /**

@@ -39,7 +39,7 @@ export const articles = (texts: Texts): Loader => ({
         readGenerated(`stories/${name}`, (text) => Story.parse(JSON.parse(text))),
       ),
     );
-    const marks = marksByArticle(stories, config.base.replace(/\/+$/, ''));
+    const marks = marksByArticle(stories, config.base.replace(/(?<!\/)\/+$/, ''));
     const quoted = quotedOnly(stories, texts);
     const names = await listGenerated('articles', '.md');
     const kept = new Set<string>();

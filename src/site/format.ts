@@ -40,7 +40,7 @@ export const shortened = (text: string, length: number): string => {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s,;:–—-]+$/, '')} …`;
+  return `${cut.slice(0, space > length / 2 ? space : length).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')} …`;
 };
 
 /** The beginning and the end of a text that is longer, cut at words. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../pipeline/model/index.ts';
 
 /** The base path without a slash at its end: empty at the root of a host. */
-const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+const base = import.meta.env.BASE_URL.replace(/(?<!\/)\/+$/, '');
 
 /** The address of a page of this site under its base path: `href('/about/')`. */
 export const href = (path: `/${string}`): string => `${base}${path}`;

@@ -2,21 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileAt, typeOf } from '../../scripts/lib/static-host.ts';
-
-/**
- * What a careful host would send: nothing from elsewhere, no inline script. A site that needs more
- * fails the tests.
- */
-const POLICY =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; " +
-  "img-src 'self'; manifest-src 'self'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'";
+import { SECURITY } from '../../src/hosts/headers.ts';
 
 /** A running server. */
 export type Server = { origin: string; stop: () => Promise<void> };
 
 /**
- * Serves a built site under its base path on a free port, as a plain static host does, or one that
- * redirects permanently what it is told to (path → path).
+ * Serves a built site under its base path on a free port, as a static host does that reads `_headers`
+ * for what protects, or one that redirects permanently what it is told to (path → path).
  */
 export const serve = async (
   folder: string,
@@ -37,7 +30,7 @@ export const serve = async (
       const shown = file ?? join(folder, '404.html');
       response.writeHead(file === null ? 404 : 200, {
         'Content-Type': typeOf(folder, shown),
-        'Content-Security-Policy': POLICY,
+        ...SECURITY,
       });
       response.end(await readFile(shown));
     };

@@ -31,7 +31,7 @@ const cachingOf = (path: string): string =>
 
 /** Brotli as hosts do it while they answer, or gzip, or neither, as the browser takes it. */
 const packing = (accepted: string): 'br' | 'gzip' | null => {
-  const names = accepted.split(',').map((one) => one.trim().replace(/;.*$/, ''));
+  const names = accepted.split(',').map((one) => one.trim().replace(/;.*/, ''));
   return (['br', 'gzip'] as const).find((name) => names.includes(name)) ?? null;
 };
 

@@ -132,7 +132,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/[wfuo]/g, 'v'],
   [/e/g, 'a'],
   [/h/g, ''],
-  [/(.)\1+/g, '$1'],
+  [/(.)(?=\1)/g, ''],
 ];
 
 /** Surnames shorter than this are compared as printed: `smith` and `smyth` are two. */

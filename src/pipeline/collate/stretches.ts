@@ -83,7 +83,7 @@ const startOf = (row: Row, word: number): number => {
   const end = row.words[word - 1]?.end;
   if (end === undefined) return 0;
   const between = row.text.slice(end, start);
-  return /\s/u.test(between) ? end + between.replace(/\S*$/u, '').length : start;
+  return /\s/u.test(between) ? end + between.replace(/(?<!\S)\S*$/u, '').length : start;
 };
 
 /** What a row prints in each of the stretches; joined, the cells are its text. */

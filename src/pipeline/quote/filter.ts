@@ -10,7 +10,7 @@ const WORK_AFTER =
 
 /** `on CNN’s “State of the Nation”`: a broadcast, after an outlet’s name. */
 const BROADCAST =
-  /(?:\bon|\bof|\bin|\bto)\s+(?:[\p{L}.&]+\s){0,3}[\p{L}.&]*[\p{Lu}][\p{L}.&]*(?:['’]s?)?\s*$/u;
+  /(?:\bon|\bof|\bin|\bto)\s+(?:[\p{L}.&]+\s){0,3}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}.&]*\p{Lu}[\p{L}.&]*(?:['’]s?)?\s*$/u;
 
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|is|it|vs?)$/u;
 
@@ -25,7 +25,7 @@ function isTitleCase(words: readonly string[]): boolean {
 /** `John “Jack” Smith`: one or two words inside a name. */
 const isNickname = (before: string, after: string, words: readonly string[]): boolean =>
   words.length <= 3 &&
-  /\p{Lu}[\p{L}.]+\s$/u.test(before) &&
+  /\s$(?<=\p{Lu}[\p{L}.]+\s)/u.test(before) &&
   /^\s\p{Lu}\p{Ll}/u.test(after) &&
   isTitleCase(words);
 

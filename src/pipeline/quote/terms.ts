@@ -84,7 +84,7 @@ export function termShape(text: string, weighing: Weighing, chances: readonly nu
   }
   features.push(`last:${/[.,?!;]$/.exec(words)?.[0] ?? ''}|${size}`, `cap:${casing(list)}|${size}`);
   if (list.length <= FEW) {
-    const bare = words.replace(/[.,;!?]+$/, '');
+    const bare = words.replace(/(?<![.,;!?])[.,;!?]+$/, '');
     features.push(`seen:${occurrences(text.slice(0, SEEN), bare)}|${size}`);
   }
   const marked = parsed?.passage.spans[span];

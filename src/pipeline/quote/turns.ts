@@ -72,7 +72,7 @@ function isPrintedName(text: string, word: string): boolean {
   for (let tries = 0; at >= 0 && tries < PLACES; tries++) {
     const before = text.slice(Math.max(0, at - 24), at);
     const behind = text.charAt(at + 1 + word.length);
-    if (/\p{Lu}[\p{L}.’'-]*$/u.test(before) && behind !== ':') return true;
+    if (/$(?<=\p{Lu}[\p{L}.’'-]*)/u.test(before) && behind !== ':') return true;
     at = text.indexOf(` ${word}`, at + 1);
   }
   return false;

@@ -26,10 +26,10 @@ export const slug = (text: string): string => {
   const folded = fold(text)
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   // Letters beyond ASCII are written as code points, so that every name has an address.
   return folded
     .replace(/[^a-z0-9-]/gu, (c) => `u${(c.codePointAt(0) ?? 0).toString(16)}`)
     .slice(0, 80)
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
 };

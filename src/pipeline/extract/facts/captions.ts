@@ -21,7 +21,7 @@ const TAIL = 160;
 /** `Jane Doe / AGENCY / OTHER`: the last parts between strokes, an agency among them. */
 const betweenStrokes = (tail: string): boolean => {
   if (!tail.includes('/') || tail.includes('://')) return false;
-  const parts = tail.replace(/[)\].]+$/, '').split('/');
+  const parts = tail.replace(/(?<![)\].])[)\].]+$/, '').split('/');
   const credits = parts.slice(Math.max(1, parts.length - 2)).map((part) => part.trim());
   const before =
     (parts[parts.length - 1 - credits.length] ?? '').split(/[([.]/).at(-1)?.trim() ?? '';

@@ -46,6 +46,8 @@ export const findCredit = (
       (text.length <= LONGEST_NAME ? ALONE.exec(text)?.[1] : undefined);
     if (value !== undefined) return { fact: fact(i, value), claims: claim(i) };
   }
-  const agency = bylines.find(({ name }) => name.split(/\s*(?:,|\/|&|\band\b)\s*/).some(isAgency));
+  const agency = bylines.find(({ name }) =>
+    name.split(/(?:(?<!\s)\s+)?(?:,|\/|&|\band\b)\s*/).some(isAgency),
+  );
   return agency ? { fact: fact(agency.index, agency.name), claims: [] } : null;
 };

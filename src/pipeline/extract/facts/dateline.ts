@@ -34,7 +34,7 @@ const NO_PLACE =
 
 /** True for the inside of a bracket that credits: it names an agency, or is dated as credits are. */
 const isCredit = (inside: string): boolean =>
-  inside.split(/\s+[-–—]\s+|\s*[/|,]\s*/u).some((part) => isAgency(part)) ||
+  inside.split(/(?<!\s)\s+[-–—]\s+|(?:(?<!\s)\s+)?[/|,]\s*/u).some((part) => isAgency(part)) ||
   datesIn(inside).length > 0;
 
 const read = (

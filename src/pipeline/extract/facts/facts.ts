@@ -51,7 +51,7 @@ const fromHead = (page: Page): Pick<PageFacts, 'url' | 'section' | 'tags'> => {
     section: section === undefined ? null : headFact(section.value, section),
     tags: (meta?.tags ?? []).flatMap((stated) =>
       stated.value
-        .split(/\s*,\s*/)
+        .split(/(?:(?<!\s)\s+)?,\s*/)
         .filter((tag) => tag !== '' && tag.length <= 60)
         .map((tag) => headFact(tag, stated)),
     ),

@@ -48,7 +48,8 @@ const CREDENTIAL =
 const HONORIFIC = /^(?:dr|prof|professor|sir|dame|rev|mr|mrs|ms)\.?$/iu;
 
 /** Signs that end a name in a byline. */
-const SEPARATOR = /\s*(?:,|;|\/|\||&|\band\b|\bwith\b|\bund\b|\bet\b|\by\b(?= \p{Lu}))\s*/u;
+const SEPARATOR =
+  /(?:(?<!\s)\s+)?(?:,|;|\/|\||&|\band\b|\bwith\b|\bund\b|\bet\b|\by\b(?= \p{Lu}))\s*/u;
 
 /** Most names are plain, and quick to compare. */
 const PLAIN = /^[ -~]*$/;
@@ -100,7 +101,7 @@ export const isHandle = (text: string): boolean =>
 
 /** A name without the signs behind it; the stop of an initial or a degree stays. */
 const withoutEnd = (name: string): string => {
-  const short = name.replace(/[\s.|•·:–—*-]+$/u, '').trim();
+  const short = name.replace(/(?<![\s.|•·:–—*-])[\s.|•·:–—*-]+$/u, '').trim();
   return name.startsWith(`${short}.`) && /(?:^|[\s.])\p{L}{1,2}$/u.test(short)
     ? `${short}.`
     : short;

@@ -33,7 +33,7 @@ const GENERIC = new Set([
 const SIGNS =
   /©|[™®]|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|\d\d)\b)?|\ball rights? reserved\b|\brights reserved\b/gi;
 const CORPORATE =
-  /[\s,]+(?:inc|ltd|llc|plc|gmbh|corp|corporation|co|company|limited|pty|s\.?a|ag)\.?$/i;
+  /(?<![\s,])[\s,]+(?:inc|ltd|llc|plc|gmbh|corp|corporation|co|company|limited|pty|s\.?a|ag)\.?$/i;
 const NO_HOLDER =
   /\b(?:powered|designed|developed|theme|template|privacy|terms|cookies?|contact|about|site ?map|policy|by|reserved|licen[sc]ed|registered|reproduced|subsidiary)\b/i;
 
@@ -54,12 +54,13 @@ export const doubled = (text: string): string | null => {
 /** The holder that a copyright line names: in the part with the sign, else in one after it. */
 const namedByCopyright = (text: string): string | null => {
   if (text.length > 200 || !/©|\(c\)|\bcopyright\b/i.test(text)) return null;
-  const parts = text.split(/\s*[|•·]\s*|\.\s+/);
+  const parts = text.split(/(?:(?<!\s)\s+)?[|•·]\s*|\.\s+/);
   const at = parts.findIndex((part) => /©|\(c\)|\bcopyright\b/i.test(part));
   for (const part of parts.slice(at)) {
     const name = part
       .replace(SIGNS, ' ')
-      .replace(/^[\s,.:–—-]*(?:by\s+)?|[\s,.:–—-]+$/gi, '')
+      .replace(/^[\s,.:–—-]*(?:by\s+)?/i, '')
+      .replace(/(?<![\s,.:–—-])[\s,.:–—-]+$/, '')
       .replace(CORPORATE, '')
       .replace(/\s+/g, ' ');
     if (name === '') continue;
@@ -102,7 +103,7 @@ const entryOf = (name: string, outlets: readonly SourceEntry[]): SourceEntry | u
 /** Outlet names in a credit such as `AGENCY - OUTLET / OUTLET2 - 13th Feb, 2025`. */
 const inCredit = (credit: string): string[] =>
   credit
-    .split(/\s+[-–—]\s+|\s*[/|]\s*/u)
+    .split(/(?<!\s)\s+[-–—]\s+|(?:(?<!\s)\s+)?[/|]\s*/u)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !isAgency(part) && !/\d/.test(part) && part.length <= 50);
 

@@ -83,7 +83,7 @@ export const findTags = (page: Page): Found<Fact[]> => {
     if (!label || text.length > 300 || (page.kept[index] && index < page.last)) continue;
     const tags = text
       .slice(label[0].length)
-      .split(/\s*[,;|•·#]\s*/u)
+      .split(/(?:(?<!\s)\s+)?[,;|•·#]\s*/u)
       .filter((tag) => tag !== '' && tag.length <= 60);
     if (tags.length > 0)
       return {

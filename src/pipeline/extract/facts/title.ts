@@ -27,7 +27,7 @@ const LENIENCE = 3;
 /** The words of an address's longest part. */
 const slugWords = (url: string | null): Set<string> => {
   if (url === null) return new Set();
-  const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*/, '');
   const parts = path
     .split('/')
     .map((part) => part.split(/[-_.]+/).filter((w) => /^[a-z]{3,}$/i.test(w)));

@@ -107,7 +107,7 @@ const kindOf = (node: Node | null): LinkedName['kind'] => {
 const addressKey = (address: string): string =>
   address
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/, '')
     .replace(/\/$/, '')
     .toLowerCase();
 

@@ -44,6 +44,6 @@ export const quotationMarks = (language: string | null): string =>
   MARKS[
     (language ?? '')
       .slice(0, 3)
-      .replace(/[-_].*$/, '')
+      .replace(/[-_].*/, '')
       .toLowerCase()
   ] ?? ENGLISH;

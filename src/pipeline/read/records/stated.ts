@@ -43,7 +43,8 @@ const READ: Readonly<Partial<Record<keyof Statements, (value: string) => string[
   languages: (value) => upTo(35, value),
   sites: (value) => (ADDRESS.test(value) || HOST.test(value) ? [] : upTo(100, value)),
   sections: (value) => (value.length <= 60 && !/^\d+$/.test(value) ? [value] : []),
-  tags: (value) => value.split(/\s*[,;]\s*/).filter((tag) => tag !== '' && !/^\d+$/.test(tag)),
+  tags: (value) =>
+    value.split(/(?:(?<!\s)\s+)?[,;]\s*/).filter((tag) => tag !== '' && !/^\d+$/.test(tag)),
 };
 
 /** The host in a value that is one, or an address. */

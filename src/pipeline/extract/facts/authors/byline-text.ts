@@ -34,7 +34,7 @@ const OTHER_ROLE =
 
 /** What follows the names in a byline. */
 const AFTER_NAMES =
-  /\s*(?:•|·|—|–|\s-\s|@|https?:|\b\d|\b(?:published|updated|posted|reviewed|edited|medically|last|on|in|for|is|at|from|min|share|comments?|follow|via|says|view|photo|photography|photos|leave|read|categories|filed)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?,? ).*$/iu;
+  /(?:(?<!\s)\s+)?(?:•|·|—|–|\s-\s|@|https?:|\b\d|\b(?:published|updated|posted|reviewed|edited|medically|last|on|in|for|is|at|from|min|share|comments?|follow|via|says|view|photo|photography|photos|leave|read|categories|filed)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?,? ).*/iu;
 /** Sentences that follow: a stop after a word of some length. */
 const SENTENCE_AFTER = /(?<=\p{Ll}{3})\.\s.*$/u;
 
@@ -54,14 +54,14 @@ const namesIn = (text: string): string =>
   text
     .replace(AFTER_NAMES, '')
     .replace(SENTENCE_AFTER, '')
-    .replace(/[\s,;:|(-]+$/, '');
+    .replace(/(?<![\s,;:|(-])[\s,;:|(-]+$/, '');
 
 const labelled = (text: string, dated: boolean): BylineText | null => {
   if (/^\S{1,60}@/.test(text)) return null;
   const list = namesIn(text);
   const people = peopleIn(list);
   if (people.length > 0) return { people, other: null, labelled: true, dated };
-  const [first = ''] = list.split(/\s*[,|;(]\s*/);
+  const [first = ''] = list.split(/(?:(?<!\s)\s+)?[,|;(]\s*/);
   const words = first.split(' ');
   if (first === '' || words.length > 6) return null;
   if (words.length === 1 && isHandle(first) && (/^\p{Lu}/u.test(first) || list === first))
@@ -84,8 +84,8 @@ const pieces = (text: string): { parts: string[]; dated: boolean } => {
   rest += text.slice(at);
   const parts = rest
     .replace(FURNITURE, '|')
-    .split(/\s*[|•·–—:/]+\s*|\s-\s|\s+\(|\)/u)
-    .map((part) => part.replace(/^[\s,.;-]+|[\s,;-]+$/g, ''))
+    .split(/(?:(?<!\s)\s+)?[|•·–—:/]+\s*|\s-\s|(?<!\s)\s+\(|\)/u)
+    .map((part) => part.replace(/^[\s,.;-]+|(?<![\s,;-])[\s,;-]+$/g, ''))
     .filter((part) => part !== '');
   return { parts, dated: dates.length > 0 };
 };

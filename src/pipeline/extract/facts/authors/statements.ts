@@ -50,7 +50,7 @@ export const namesInHead = ({ value, kind, where }: Stated): Names => {
   const people = peopleIn(text);
   if (people.length > 0) return { people, other: null };
   if (isOrganization(text)) return { people: [], other: text };
-  const couple = text.split(/\s+(?:&|and)\s+/);
+  const couple = text.split(/(?<!\s)\s+(?:&|and)\s+/);
   if (couple.length <= 3 && couple.every(isHandle)) return { people: couple, other: null };
   const words = text.split(' ');
   const plausible = words.length <= 4 && /^\p{L}/u.test(text) && !/\d{3}/.test(text);
@@ -140,7 +140,7 @@ const lineStatement = (page: Page, index: number): Statement | null => {
   const above = textAt(page, index - 1);
   const announcedAbove = isLabel(above);
   if (people.length === 0) {
-    const [first = ''] = text.split(/\s*(?:[,|•·(]|\s[-–—]\s)\s*/u);
+    const [first = ''] = text.split(/(?:(?<!\s)\s+)?(?:[,|•·(]|\s[-–—]\s)\s*/u);
     const beside =
       first === text && index < page.first && datesIn(textAt(page, index + 1)).length > 0;
     if ((announcedAbove || marked || beside) && isHandle(first)) people = [first];

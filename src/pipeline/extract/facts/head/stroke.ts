@@ -1,5 +1,5 @@
 /** A stroke sets off what is no part of a headline: a desk, a series, a department. */
-const STROKE = /\s+\|\s+/;
+const STROKE = /(?<!\s)\s+\|\s+/;
 const LEAST_WORDS = 3;
 const MOST_BEHIND = 8;
 

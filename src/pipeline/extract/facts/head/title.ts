@@ -8,7 +8,7 @@ import { headFact } from './stated.ts';
 import { beforeStroke } from './stroke.ts';
 
 /** What stands between a headline and the site's name in a title element. */
-const SEPARATOR = /\s+(?:[|•·»›‹«–—-]|::|\/\/)\s+|\s*\|\s*/u;
+const SEPARATOR = /(?<!\s)\s+(?:[|•·»›‹«–—-]|::|\/\/)\s+|(?:(?<!\s)\s+)?\|\s*/u;
 
 /** A heading this much like one of the head's titles is the headline. */
 const LIKE = 0.1;
@@ -33,7 +33,9 @@ export const withoutSite = (title: string, sites: ReadonlySet<string>): string =
   const last = parts.at(-1);
   if (isSite(last))
     return withoutSite(
-      title.slice(0, title.lastIndexOf(last ?? '')).replace(/[\s|•·»›‹«–—:/-]+$/u, ''),
+      title
+        .slice(0, title.lastIndexOf(last ?? ''))
+        .replace(/(?<![\s|•·»›‹«–—:/-])[\s|•·»›‹«–—:/-]+$/u, ''),
       sites,
     );
   const [first] = parts;
