@@ -17,7 +17,9 @@ const LEAST = 20;
 
 /** True where the article prints the same words elsewhere: they are pulled out, not quoted. */
 function isPulled(text: string, { start, end }: Range): boolean {
-  const sought = text.slice(start, Math.min(end, start + SOUGHT)).replace(/(?<![.,;:!?…])[.,;:!?…]+$/u, '');
+  const sought = text
+    .slice(start, Math.min(end, start + SOUGHT))
+    .replace(/(?<![.,;:!?…])[.,;:!?…]+$/u, '');
   if (sought.length < LEAST) return false;
   return text.indexOf(sought) < start || text.includes(sought, start + 1);
 }
