@@ -66,12 +66,15 @@ const addKind = (inverted: Inverted, kind: number, records: readonly SearchRecor
         add(inverted, facetTerm(facet, label), kind, posting(number, 0));
   }
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  // That somebody is known by many names and roles makes none of them less.
+  const lengthOf = (record: number): number =>
+    KINDS[kind] === 'name' ? average : (lengths[record] ?? average);
   // How much a word counts depends on how long records are on average: known only now.
   for (const [term, [list = []]] of counted)
     for (const value of list) {
       const number = Math.floor(value / (MOST + 1));
       const times = value % (MOST + 1);
-      add(inverted, term, kind, posting(number, level(times, lengths[number] ?? 0, average)));
+      add(inverted, term, kind, posting(number, level(times, lengthOf(number), average)));
     }
 };
 

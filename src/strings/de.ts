@@ -292,6 +292,8 @@ export const search: typeof en.search = {
     story: 'Ereignisse',
     article: 'Artikel',
   },
+  nameKind: 'Namen',
+  some: { name: 'Namen', quotation: 'Zitate', story: 'Ereignisse', article: 'Artikel' },
   all: (what) => `Alle ${what}`,
   found: {
     name: (n) => counted(n, 'Name', 'Namen'),

@@ -300,6 +300,10 @@ export const search = {
     story: 'Stories',
     article: 'Articles',
   },
+  /** The kind of people, sources and topics, in one word. */
+  nameKind: 'Names',
+  /** Results of a kind that nobody has counted. */
+  some: { name: 'names', quotation: 'quotations', story: 'stories', article: 'articles' },
   all: (what: string) => `All ${what}`,
   found: {
     name: (n: number) => counted(n, 'name', 'names'),

@@ -5,7 +5,7 @@ import { countMonths } from '../../../src/search/read/months.ts';
 import { openIndex } from '../../../src/search/read/reader.ts';
 import { nextPage } from '../../../src/search/read/results.ts';
 import { searchRecords } from '../../../src/search/records/index.ts';
-import { id, searched, topic } from './fixture.ts';
+import { id, person, searched, topic } from './fixture.ts';
 import { found, opened, search } from './open.ts';
 
 const content = {
@@ -42,6 +42,21 @@ describe('a search', () => {
     expect(await found(reader, { words: 'forty lamp' }, ['story'])).toEqual([
       `/stories/${id('c3')}/`,
     ]);
+  });
+
+  it('puts first who is quoted most, however many names and roles they have', async () => {
+    const somebody = (at: number, roles: string[]) =>
+      person({
+        id: `ann-lee-${at}`,
+        name: 'Ann Lee',
+        roles,
+        utterances: Array.from({ length: at }, () => ({ story: id('a1'), utterance: 'q1' })),
+      });
+    const roles = ['mayor of the harbour town', 'head of the council', 'engineer'];
+    const { reader: people } = opened(
+      searchRecords({ ...content, people: [somebody(1, []), somebody(2, []), somebody(9, roles)] }),
+    );
+    expect((await found(people, { words: 'ann lee' }, ['name']))[0]).toBe('/people/ann-lee-9/');
   });
 
   it('wants all words, side by side between quotation marks', async () => {

@@ -7,6 +7,7 @@ import { type Kind, KINDS, perKind } from '../../../search/shown.ts';
 import { longMonth } from '../../../site/format.ts';
 import { number } from '../../../strings/counted.ts';
 import { button, need } from './dom.ts';
+import type { Counted } from './groups.ts';
 import type { State } from './state.ts';
 
 const radiosOf = (form: HTMLFormElement) =>
@@ -87,13 +88,15 @@ export const showState = (
   showSet(form, state, take);
 };
 
-/** Shows how many results there are of each kind. */
-export const showKinds = (form: HTMLFormElement, records: Records): void => {
-  const all = KINDS.reduce((sum, kind) => sum + records[kind].length, 0);
+/** Shows how many results there are of each kind, and of all, where that is known. */
+export const showKinds = (form: HTMLFormElement, counts: Counted): void => {
+  const known = KINDS.flatMap((kind) => counts[kind] ?? []);
+  const all = known.length < KINDS.length ? null : known.reduce((sum, count) => sum + count, 0);
   for (const radio of radiosOf(form)) {
     const kind = KINDS.find((one) => one === radio.value);
+    const count = kind === undefined ? all : counts[kind];
     const shown = radio.labels?.[0]?.querySelector('.count');
-    if (shown) shown.textContent = number(kind === undefined ? all : records[kind].length);
+    if (shown) shown.textContent = count === null ? '' : number(count);
   }
 };
 

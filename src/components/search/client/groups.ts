@@ -2,7 +2,7 @@ import { search as t } from '#strings';
 import type { Answer } from '../../../search/read/ask.ts';
 import { nextPage } from '../../../search/read/results.ts';
 import type { Reader } from '../../../search/read/reader.ts';
-import { type Kind, KINDS, type Shown } from '../../../search/shown.ts';
+import { type Kind, KINDS, perKind, type Shown } from '../../../search/shown.ts';
 import { number } from '../../../strings/counted.ts';
 import { button, element } from './dom.ts';
 import { type Look, resultItem } from './result.ts';
@@ -18,9 +18,12 @@ export type Showing = { reader: Reader; state: State; answer: Answer; look: Look
 /** The results of one kind, ready to be put on the page. */
 type Group = { kind: Kind; shown: Shown[]; rest: readonly number[]; count: number };
 
+/** Whether words stand side by side is known only of what was read. */
+const isOpen = (rest: readonly number[], phrases: readonly unknown[]): boolean =>
+  phrases.length > 0 && rest.length > 0;
+
 const heading = ({ kind, count, rest }: Group, phrases: readonly unknown[]): HTMLElement => {
-  // Whether words stand side by side is known only of what was read.
-  const upTo = phrases.length > 0 && rest.length > 0;
+  const upTo = isOpen(rest, phrases);
   const shown = upTo ? t.upTo(number(count)) : number(count);
   return element(
     'h2',
@@ -69,11 +72,14 @@ const section = (group: Group, showing: Showing, fail: (e: unknown) => void): HT
   return made;
 };
 
+/** How many results there are of each kind, null where that is not known. */
+export type Counted = Record<Kind, number | null>;
+
 /** The results of an answer in sections by kind; loads what they show. */
 export const sectionsOf = async (
   showing: Showing,
   fail: (error: unknown) => void,
-): Promise<{ sections: HTMLElement[]; counts: Partial<Record<Kind, number>> }> => {
+): Promise<{ sections: HTMLElement[]; counts: Counted }> => {
   const { reader, state, answer } = showing;
   const kinds = KINDS.filter((kind) => state.kind === undefined || state.kind === kind);
   const groups = await Promise.all(
@@ -85,9 +91,15 @@ export const sectionsOf = async (
       return { kind, ...page, count };
     }),
   );
-  const found = groups.filter(({ shown, rest }) => shown.length + rest.length > 0);
+  const counts = perKind((kind) => {
+    const group = groups.find((one) => one.kind === kind);
+    if (group) return isOpen(group.rest, answer.phrases) ? null : group.count;
+    return isOpen(answer.records[kind], answer.phrases) ? null : answer.records[kind].length;
+  });
   return {
-    sections: found.map((group) => section(group, showing, fail)),
-    counts: Object.fromEntries(found.map(({ kind, count }) => [kind, count])),
+    sections: groups
+      .filter(({ shown, rest }) => shown.length + rest.length > 0)
+      .map((group) => section(group, showing, fail)),
+    counts,
   };
 };

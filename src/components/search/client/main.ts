@@ -1,10 +1,10 @@
 import { search as t } from '#strings';
 import { type Answer, ask } from '../../../search/read/ask.ts';
 import type { Reader } from '../../../search/read/reader.ts';
-import { type Kind, KINDS } from '../../../search/shown.ts';
+import { KINDS } from '../../../search/shown.ts';
 import { readControls, showCounts, showKinds, showState } from './controls.ts';
 import { need } from './dom.ts';
-import { sectionsOf } from './groups.ts';
+import { type Counted, sectionsOf } from './groups.ts';
 import { walkWithArrows } from './keys.ts';
 import { nothingFound } from './nothing.ts';
 import { fromAddress, isEmpty, type State, toAddress } from './state.ts';
@@ -41,10 +41,12 @@ let question = 0;
 let state = fromAddress('');
 let answered: { reader: Reader; answer: Answer } | undefined;
 
-const announce = (counts: Partial<Record<Kind, number>>): string => {
-  const parts = KINDS.flatMap((kind) => {
+const announce = (counts: Counted): string => {
+  const shown = KINDS.filter((kind) => state.kind === undefined || state.kind === kind);
+  const parts = shown.flatMap((kind) => {
     const count = counts[kind];
-    return count === undefined ? [] : [t.found[kind](count)];
+    if (count === null) return [t.some[kind]];
+    return count === 0 ? [] : [t.found[kind](count)];
   });
   return t.answer(parts, state.words);
 };
@@ -54,6 +56,7 @@ const fail = (error: unknown): void => {
   const offline = error instanceof Unreachable;
   // Another edition of the site may have taken the place of the one that was opened.
   if (!offline) opened = undefined;
+  status.classList.remove('vh');
   status.textContent = offline ? t.offline : t.broken;
   failed.hidden = false;
 };
@@ -88,13 +91,15 @@ const show = async (asked: number): Promise<void> => {
   const { sections, counts } = await sectionsOf({ reader, state, answer, look }, fail);
   if (asked !== question) return;
   answered = { reader, answer };
-  showKinds(form, answer.records);
+  showKinds(form, counts);
   found.replaceChildren(...sections);
   nothing.hidden = sections.length > 0;
   nothing.replaceChildren(...(nothing.hidden ? [] : nothingFound(state, answer, choose)));
   hint.hidden = nothing.hidden;
   failed.hidden = true;
   root.classList.add('asked');
+  // Once there are results their headings say as much to the eye.
+  status.classList.toggle('vh', sections.length > 0);
   status.textContent = announce(counts);
   await count();
 };
