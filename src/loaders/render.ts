@@ -8,6 +8,7 @@ import type { Root as Markdown } from 'mdast';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Excerpt } from '../excerpt/excerpt.ts';
+import { OUTWARD, outward } from '../site/outward.ts';
 import { type Mark, markQuotations } from './mark-quotations.ts';
 
 /**
@@ -21,7 +22,7 @@ const schema: Schema = {
     'table thead tbody tr th td'
   ).split(' '),
   attributes: { a: ['href', 'title'], ol: ['start'], td: ['align'], th: ['align'] },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  protocols: { href: ['http', 'https'] },
 };
 
 /**
@@ -39,9 +40,12 @@ const spelledOut = () => (root: Markdown, file: { toString: () => string }) => {
 };
 
 /** The article's own links lead out of the site. */
-const outward = () => (root: Root) => {
+const leadingOut = () => (root: Root) => {
   visit(root, { tagName: 'a' }, ({ properties }: Element) => {
-    properties.rel = ['external', 'nofollow', 'noopener'];
+    const address = outward(String(properties.href));
+    if (address === null) delete properties.href;
+    else properties.href = address;
+    properties.rel = OUTWARD;
   });
 };
 
@@ -101,7 +105,7 @@ export const parseBody = (markdown: string): Root => {
     .use(rehypeSanitize, schema)
     .use(tidy)
     .use(scrolling)
-    .use(outward);
+    .use(leadingOut);
   return processor.runSync(processor.parse(markdown), markdown);
 };
 

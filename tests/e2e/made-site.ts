@@ -13,15 +13,15 @@ const BUILD = `
   await buildSite(projectAt(process.argv[1]), terminal, { force: true, render: renderSite });`;
 
 /**
- * A project of its own, with these captures (file name → text) and this settings file, built under a
- * base path.
+ * A project of its own, with these captures (file name → content) and this settings file, built under
+ * a base path; gives what the build printed.
  */
 export const buildMade = async (
   root: string,
-  captures: Readonly<Record<string, string>>,
+  captures: Readonly<Record<string, string | Uint8Array>>,
   settings: Settings,
   site = '',
-): Promise<void> => {
+): Promise<string> => {
   await copyProgram(root);
   for (const [name, text] of Object.entries(captures)) {
     const path = join(root, 'content', 'captures', name);
@@ -29,7 +29,7 @@ export const buildMade = async (
     await writeFile(path, text);
   }
   await writeFile(join(root, 'content', 'site.yaml'), site);
-  await runModule(BUILD, { args: [root], settings });
+  return runModule(BUILD, { args: [root], settings });
 };
 
 /** Where a made site will stand. */

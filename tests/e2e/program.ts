@@ -21,7 +21,7 @@ export const copyProgram = async (root: string): Promise<void> => {
 };
 
 /**
- * Runs the text of a module in a Node of its own, as if no test ran.
+ * Runs the text of a module in a Node of its own, as if no test ran; gives what it printed.
  * @throws {Error} with what it printed, where it fails.
  */
 export const runModule = async (
@@ -31,10 +31,12 @@ export const runModule = async (
     cwd,
     settings,
   }: { args?: readonly string[]; cwd?: string; settings?: Settings } = {},
-): Promise<void> => {
+): Promise<string> => {
   const kept = Object.entries(process.env).filter(([name]) => !RUNNER.test(name));
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', module, ...args], {
-    cwd: cwd ?? process.cwd(),
-    env: { ...Object.fromEntries(kept), ...settings },
-  });
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '-e', module, ...args],
+    { cwd: cwd ?? process.cwd(), env: { ...Object.fromEntries(kept), ...settings } },
+  );
+  return stdout + stderr;
 };

@@ -1,3 +1,4 @@
+import { plainJson } from '../json.ts';
 import type { Citation } from './citation.ts';
 import { oneLine, quoted } from './plain.ts';
 
@@ -54,4 +55,4 @@ export const cslItem = (citation: Citation): CslItem => {
 };
 
 /** A file of CSL-JSON: a list of items. */
-export const cslJson = (citation: Citation): string => `${JSON.stringify([cslItem(citation)])}\n`;
+export const cslJson = (citation: Citation): string => `${plainJson([cslItem(citation)])}\n`;

@@ -1,3 +1,5 @@
+import { plainJson } from '../json.ts';
+
 /** An object whose last member is a list, as JSON: a line for each entry. */
 export function* jsonWithList(
   members: Readonly<Record<string, string | number>>,
@@ -5,12 +7,12 @@ export function* jsonWithList(
   entries: Iterable<object>,
 ): Generator<string> {
   const begun = Object.entries(members).map(
-    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`,
+    ([key, value]) => `${plainJson(key)}:${plainJson(value)},`,
   );
-  yield `{${begun.join('')}${JSON.stringify(name)}:[`;
+  yield `{${begun.join('')}${plainJson(name)}:[`;
   let separator = '\n';
   for (const entry of entries) {
-    yield separator + JSON.stringify(entry);
+    yield separator + plainJson(entry);
     separator = ',\n';
   }
   yield '\n]}\n';

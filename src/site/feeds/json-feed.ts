@@ -1,3 +1,4 @@
+import { plainJson } from '../json.ts';
 import type { Story } from '../../pipeline/model/index.ts';
 import { type Context, feedPath } from './context.ts';
 import { rfc3339 } from './dates.ts';
@@ -23,7 +24,7 @@ const item = (story: Story, { feed }: FeedDocument, context: Context): object =>
 export const jsonFeed = (document: FeedDocument, context: Context): string => {
   const { feed, name, stories } = document;
   const { absolute, edition } = context;
-  return `${JSON.stringify({
+  return `${plainJson({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: absolute(feed.page),

@@ -1,3 +1,4 @@
+import { plainJson } from '../../../site/json.ts';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { addresses } from '../../../site/addresses.ts';
 import { allStories } from '../../../site/content.ts';
@@ -14,7 +15,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** A story with its articles, remarks, readings and their alignment. */
 export const GET: APIRoute<Props> = ({ props: { story } }) =>
   new Response(
-    `${JSON.stringify({
+    `${plainJson({
       $schema: addresses.schema('story'),
       version: VERSION,
       page: addresses.story(story.id),
