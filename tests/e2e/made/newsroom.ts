@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { build, type Content } from '../../../src/pipeline/build.ts';
 import type { Article, Block, Grouped } from '../../../src/pipeline/model/index.ts';
 import type { Piece } from './pieces.ts';
@@ -7,11 +8,16 @@ const ifStated = (value: string | null) => (value === null ? null : stated(value
 
 const blockOf = (text: string): Block => ({ kind: 'paragraph', text });
 
-const articleOf = ({ id, outlet, day, title, text, language, direction }: Piece): Article => {
+/** What a capture of an invented article holds. */
+const captureOf = ({ outlet, title, text }: Piece): string =>
+  [outlet ?? '', title ?? '', ...text].join('\n\n').trim();
+
+const articleOf = (piece: Piece): Article => {
+  const { id, outlet, day, title, text, language, direction } = piece;
   const [first = '', ...others] = text;
   return {
     id,
-    digest: id.repeat(4),
+    digest: createHash('sha256').update(captureOf(piece)).digest('hex'),
     files: [`${id}.txt`],
     kind: 'text',
     title: ifStated(title),
@@ -47,9 +53,7 @@ const groupedOf = ({ id, story, copyOf, day }: Piece, topic: string): Grouped =>
 
 /** The captures of invented articles: file → text. */
 export const madeCaptures = (pieces: readonly Piece[]): Map<string, string> =>
-  new Map(
-    pieces.map(({ id, title, text }) => [`${id}.txt`, [title ?? '', ...text].join('\n\n').trim()]),
-  );
+  new Map(pieces.map((piece) => [`${piece.id}.txt`, captureOf(piece)]));
 
 /** What the pipeline makes of invented articles when their stories are known. */
 export const madeContent = (pieces: readonly Piece[]): Promise<Content> => {
