@@ -1,9 +1,8 @@
 import { outlets } from './assemble/sources.ts';
-import { stories, topics } from './assemble/stories.ts';
-import { collate } from './collate/index.ts';
+import { together } from './assemble/together.ts';
+import { said, speakers, storyDays, whoIsWho } from './collate/index.ts';
 import { toDocument } from './extract/index.ts';
 import { group } from './group/index.ts';
-import { descents } from './lineage/index.ts';
 import type {
   Article,
   BuildReport,
@@ -21,8 +20,7 @@ import type {
   Topic,
 } from './model/index.ts';
 import { quote } from './quote/index.ts';
-import { isQuarantined } from './read/index.ts';
-import { by } from './text/order.ts';
+import { topicContent, type TopicArticle } from './topic.ts';
 
 /** What editors know, from `content/sources`, `content/people` and `content/corrections`. */
 export type Editor = {
@@ -41,25 +39,6 @@ export type Content = {
   people: Person[];
   sources: Source[];
   report: BuildReport;
-};
-
-/** The path by which a capture's outcome is put in order. */
-const pathOf = (outcome: Article | Quarantined): string =>
-  isQuarantined(outcome) ? outcome.file : outcome.files[0];
-
-/** Articles by their captures' bytes: the same bytes under several paths are one. And what was left out. */
-const together = (outcomes: readonly (Article | Quarantined)[]) => {
-  const articles = new Map<string, Article>();
-  const quarantined: Quarantined[] = [];
-  for (const outcome of outcomes.toSorted(by(pathOf))) {
-    if (isQuarantined(outcome)) quarantined.push(outcome);
-    else {
-      const same = articles.get(outcome.digest);
-      if (same) same.files.push(...outcome.files);
-      else articles.set(outcome.digest, { ...outcome, files: [...outcome.files] });
-    }
-  }
-  return { articles: [...articles.values()], quarantined };
 };
 
 /** The stages that take time: whoever has threads runs them there, with the same result. */
@@ -89,46 +68,45 @@ export const build = async (
   stages: Partial<Stages> = {},
 ): Promise<Content> => {
   const { quotation, grouping } = { ...HERE, ...stages };
-  const { articles: extracted, quarantined } = together(outcomes);
-  const articles = extracted.toSorted(by(({ id }) => id));
-
+  const { articles, duplicates, quarantined } = together(outcomes);
   const documents = articles.map(toDocument);
   const quoted = await quotation(documents);
   const grouped = await grouping(documents);
   const { sources, sourceOf } = outlets(articles, editor.sources);
-  const { people, utterances } = collate({
-    documents,
-    quoted,
-    grouped,
-    sourceOf,
-    people: editor.people,
+  const cast = whoIsWho(quoted, grouped, editor.people);
+  const quotedOf = new Map(quoted.map((one) => [one.id, one]));
+  const groupedOf = new Map(grouped.map((one) => [one.id, one]));
+  const given = articles.flatMap((told, i): TopicArticle[] => {
+    const [document, ofQuotes, ofGroups] = [
+      documents[i],
+      quotedOf.get(told.id),
+      groupedOf.get(told.id),
+    ];
+    if (!document || !ofQuotes || !ofGroups) throw new Error(`a stage lost article ${told.id}`);
+    return [{ told, document, quoted: ofQuotes, grouped: ofGroups, source: sourceOf(told.id) }];
   });
-  const copies = descents(documents, grouped);
-  const lineageOf = new Map(copies.map(({ changes, lineage }) => [changes.id, lineage]));
-  const allStories = stories({ articles, documents, grouped, utterances, lineageOf, sourceOf });
-  const allTopics = topics(allStories, documents);
+  const { stories, topics, changes, utterances } = topicContent(given, cast);
+  const people = speakers(cast.people, said(utterances), storyDays(grouped));
   return {
     articles,
-    changes: copies.map(({ changes }) => changes),
-    stories: allStories,
-    topics: allTopics,
+    changes,
+    stories,
+    topics,
     people,
     sources,
     report: {
       captures: outcomes.length,
       articles: articles.length,
       copies: grouped.filter(({ copyOf }) => copyOf !== null).length,
-      stories: allStories.length,
-      topics: allTopics.length,
+      stories: stories.length,
+      topics: topics.length,
       sources: sources.length,
       people: people.length,
       quotations: quoted.reduce((sum, { quotes }) => sum + quotes.length, 0),
       utterances: utterances.length,
       compared: utterances.filter((utterance) => utterance.sources > 1).length,
-      duplicates: extracted
-        .filter(({ files: [, ...same] }) => same.length > 0)
-        .map(({ files: [file, ...same] }) => ({ file, same })),
-      quarantined: quarantined.toSorted(by(({ file }) => file)),
+      duplicates,
+      quarantined,
     },
   };
 };

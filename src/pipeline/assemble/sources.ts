@@ -7,6 +7,9 @@ export type Outlets = { sources: Source[]; sourceOf: (article: string) => string
 
 const key = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** What an article says of its outlet. */
+export type Printed = Pick<Article, 'id' | 'publisher' | 'host'>;
+
 /** An editor's entry by any of its names and hosts. */
 const directory = (entries: readonly SourceEntry[]): Map<string, SourceEntry> =>
   new Map(
@@ -20,7 +23,7 @@ const directory = (entries: readonly SourceEntry[]): Map<string, SourceEntry> =>
  * entry joins the spellings of one outlet; without an entry, names that are equal but for case and
  * punctuation are one outlet, under the spelling that most captures print.
  */
-export const outlets = (articles: readonly Article[], entries: readonly SourceEntry[]): Outlets => {
+export const outlets = (articles: readonly Printed[], entries: readonly SourceEntry[]): Outlets => {
   const known = directory(entries);
   const groups = new Map<
     string,

@@ -15,8 +15,11 @@ import { by, inOrder } from '../text/order.ts';
 /** Undated articles follow the dated ones. */
 const UNDATED = '9999-12-31';
 
+/** What a story shows of an article but its text. */
+export type Told = Pick<Article, 'id' | 'title' | 'standfirst' | 'language' | 'credit'>;
+
 type Input = {
-  articles: readonly Article[];
+  articles: readonly Told[];
   documents: readonly Document[];
   grouped: readonly Grouped[];
   utterances: readonly Utterance[];
@@ -36,7 +39,7 @@ const at = <T>(map: ReadonlyMap<string, T>, id: string): T => {
 };
 
 const memberOf = (
-  article: Article,
+  article: Told,
   grouped: Grouped,
   source: string | null,
   lineage: Lineage | undefined,
@@ -58,11 +61,11 @@ const independentSources = (members: readonly Member[]): number =>
   ).size;
 
 /** The standfirst of the article that gives the headline, where it prints one. */
-const standfirstOf = ({ id, standfirst }: Article): Story['standfirst'] =>
+const standfirstOf = ({ id, standfirst }: Told): Story['standfirst'] =>
   standfirst ? { text: standfirst.value, article: id } : undefined;
 
 /** Language most articles of a story are in; ties by code. */
-const languageOf = (articles: readonly Article[]): string => {
+const languageOf = (articles: readonly Told[]): string => {
   const counts = Map.groupBy(articles, (article) => article.language.value);
   const [first] = [...counts].toSorted(
     (a, b) => b[1].length - a[1].length || by(String)(a[0], b[0]),
@@ -117,13 +120,14 @@ export const stories = ({
       utterances: (utterancesOf.get(id) ?? []).toSorted(byInterest),
     };
   });
-  return result.toSorted(
-    inOrder(
-      (a, b) => by(String)(b.date?.value ?? '', a.date?.value ?? ''),
-      by((s) => s.id),
-    ),
-  );
+  return result.toSorted(newestFirst);
 };
+
+/** Stories as they are listed: the newest first, those without a date last; ties by id. */
+export const newestFirst = inOrder<Pick<Story, 'id' | 'date'>>(
+  (a, b) => by(String)(b.date?.value ?? '', a.date?.value ?? ''),
+  by((s) => s.id),
+);
 
 /** The threads of stories, each in time order. */
 export const topics = (all: readonly Story[], documents: readonly Document[]): Topic[] => {

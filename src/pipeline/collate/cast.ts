@@ -3,11 +3,10 @@ import { words } from '../text/words.ts';
 import { surnameVariants, type Named } from './canonical.ts';
 import { stem } from '../text/stem.ts';
 
-/** The people of all articles, by where they are named and by id. */
+/** The people whom articles name, by where they are named and by id. */
 export type Cast = {
-  people: readonly Named['person'][];
   /** The person that an article's entity is. */
-  personOf: (article: string, entity: number | null) => Named['person'] | null;
+  personOf: (article: string, entity: number | null) => Pick<Person, 'id'> | null;
   /** The person of an id, as utterances name a speaker. */
   speaker: (person: string | null) => Speaker | null;
   kindOf: (person: string | null) => Person['kind'] | null;
@@ -39,8 +38,11 @@ const stemsOf = (
   };
 };
 
+/** The cast of all articles, and everyone in it. */
+export type WholeCast = Cast & { people: readonly Named['person'][] };
+
 /** Looks people up. */
-export const castOf = (named: readonly Named[]): Cast => {
+export const castOf = (named: readonly Named[]): WholeCast => {
   const mentioned = new Map<string, Named['person'][]>();
   for (const { person, identity } of named)
     for (const { article, index } of identity.mentions) {

@@ -1,8 +1,8 @@
 import type {
   Document,
   Grouped,
-  Person,
   PersonEntry,
+  Person,
   Quoted,
   Reading,
   Speaker,
@@ -10,7 +10,7 @@ import type {
 } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
 import { nameThem } from './canonical.ts';
-import { castOf, type Cast } from './cast.ts';
+import { castOf, type Cast, type WholeCast } from './cast.ts';
 import { commonIn, type Common } from './common.ts';
 import { byInterest } from './matrix.ts';
 import { renderer, type Renderer } from './paraphrase.ts';
@@ -18,7 +18,8 @@ import { identify } from './people.ts';
 import { paraphraseReading } from './readings.ts';
 import { relatedPairs } from './related.ts';
 import { spoken, type Spoken } from './spoken.ts';
-import { dayOf, toUtterance, type Entry } from './utterance.ts';
+import { said, speakers } from './speakers.ts';
+import { storyDays, toUtterance, type Entry } from './utterance.ts';
 import { cluster, type Cluster } from './utterances.ts';
 
 /** What collation takes: every article with its quotations, its story, and its outlet. */
@@ -44,7 +45,7 @@ export type Collation = {
 };
 
 /** The articles by id, each with its story, its outlet and its quotations. */
-const entriesOf = ({ documents, quoted, grouped, sourceOf }: Input): Map<string, Entry> => {
+const entriesOf = ({ documents, quoted, grouped, sourceOf }: Omit<Input, 'people'>): Map<string, Entry> => {
   const documentOf: ReadonlyMap<string, Document> =
     documents instanceof Map ? documents : new Map([...documents.values()].map((d) => [d.id, d]));
   const groupedOf = new Map(grouped.map((g) => [g.id, g]));
@@ -86,6 +87,17 @@ const paraphrases = (
   return result;
 };
 
+/** Who is who in all articles: one person for the spellings of a name. */
+export const whoIsWho = (
+  quoted: readonly Pick<Quoted, 'id' | 'entities'>[],
+  grouped: readonly Pick<Grouped, 'id' | 'story' | 'topic'>[],
+  people: readonly PersonEntry[],
+): WholeCast => {
+  const placeOf = new Map(grouped.map(({ id, story, topic }) => [id, { story, topic }]));
+  const place = (article: string) => placeOf.get(article) ?? { story: article, topic: article };
+  return castOf(nameThem(identify(quoted, place, people)));
+};
+
 /**
  * Brings together what the articles print: one person for the spellings of a name, one utterance for
  * the quotations that print the same words as spoken once, their readings aligned word by word.
@@ -93,14 +105,19 @@ const paraphrases = (
  * or `documents` does not know are left out.
  */
 export const collate = (input: Input): Collation => {
-  const entries = entriesOf(input);
-  const place = (article: string) => {
-    const grouped = entries.get(article)?.grouped;
-    return { story: grouped?.story ?? article, topic: grouped?.topic ?? article };
-  };
-  const quoted = [...entries.values()].map((entry) => entry.quoted);
-  const cast = castOf(nameThem(identify(quoted, place, input.people)));
+  const known = [...entriesOf(input).values()].map((entry) => entry.quoted);
+  const cast = whoIsWho(known, input.grouped, input.people);
+  const collation = collateBy(input, cast);
+  const day = storyDays(input.grouped);
+  return { people: speakers(cast.people, said(collation.utterances), day), ...collation };
+};
 
+/**
+ * The same where it is known who is who. No topic knows of another: what all topics give is what each
+ * gives alone.
+ */
+export const collateBy = (input: Omit<Input, 'people'>, cast: Cast): Omit<Collation, 'people'> => {
+  const entries = entriesOf(input);
   const all: Spoken[] = [...entries].flatMap(([article, { document, grouped, quoted: found }]) => {
     const nested = Map.groupBy(found.quotes, ({ within }) => within ?? '');
     return found.quotes.map((quote) => {
@@ -123,7 +140,7 @@ export const collate = (input: Input): Collation => {
   const clusters = cluster(topics, commonOf, cast.nameStems);
   const reported = paraphrases(entries, clusters, cast);
 
-  const day = dayOf(entries);
+  const day = storyDays([...entries.values()].map(({ grouped }) => grouped));
   const built = new Map(
     clusters.map((one) => [one, toUtterance(one, reported.get(one) ?? [], cast, entries, day)]),
   );
@@ -136,7 +153,6 @@ export const collate = (input: Input): Collation => {
     ),
   );
   return {
-    people: speakers(cast.people, utterances, day),
     utterances,
     speakerOf: new Map(
       clusters.flatMap((one) =>
@@ -184,38 +200,4 @@ const link = (built: ReadonlyMap<Cluster, Utterance>, commonOf: (topic: string) 
     }
   }
   for (const { related: links } of built.values()) links.sort(by(({ utterance }) => utterance));
-};
-
-/** The people who speak, by most articles or by one, each with their utterances in time order. */
-const speakers = (
-  people: readonly Omit<Person, 'utterances'>[],
-  utterances: readonly Utterance[],
-  day: (story: string) => string,
-): Person[] => {
-  const spokenBy = new Map<string, Utterance[]>();
-  for (const utterance of utterances) {
-    const named = [
-      utterance.speaker,
-      ...utterance.readings.map(({ attributedTo }) => attributedTo),
-    ];
-    for (const person of new Set(named.flatMap((speaker) => speaker?.person ?? []))) {
-      const own = spokenBy.get(person);
-      if (own) own.push(utterance);
-      else spokenBy.set(person, [utterance]);
-    }
-  }
-  return people.flatMap((person) => {
-    const own = spokenBy.get(person.id);
-    if (!own) return [];
-    const inTime = own
-      .map(({ home, id }) => ({ story: home, utterance: id }))
-      .toSorted(
-        inOrder(
-          by(({ story }) => day(story)),
-          by(({ story }) => story),
-          by(({ utterance }) => utterance),
-        ),
-      );
-    return [{ ...person, utterances: inTime }];
-  });
 };

@@ -35,7 +35,7 @@ const directory = (people: readonly PersonEntry[]): Directory => {
  * joins two people.
  */
 export const identify = (
-  quoted: readonly Quoted[],
+  quoted: readonly Pick<Quoted, 'id' | 'entities'>[],
   placeOf: (article: string) => { story: string; topic: string },
   people: readonly PersonEntry[],
 ): Identity[] => {

@@ -70,7 +70,7 @@ const contentStems = (all: readonly Unit[]): Set<string> =>
 const REACH = 2_000;
 
 /** The noun of a mention: its last word, where that is no function word. */
-const nounOf = (mention: string): string | null => {
+export const nounOf = (mention: string): string | null => {
   const last = units(mention).units.at(-1);
   return last?.content === true ? last.stem : null;
 };

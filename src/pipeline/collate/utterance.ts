@@ -1,4 +1,4 @@
-import type { Quoted, Reading, Speaker, Utterance } from '../model/index.ts';
+import type { Grouped, Quoted, Reading, Speaker, Utterance } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
 import { words } from '../text/words.ts';
 import type { Cast } from './cast.ts';
@@ -17,11 +17,13 @@ export type Entry = Source & { quoted: Quoted };
 const UNDATED = '9999-12-31';
 
 /** The earliest day of each story. */
-export const dayOf = (entries: ReadonlyMap<string, Entry>): ((story: string) => string) => {
+export const storyDays = (
+  grouped: Iterable<Pick<Grouped, 'story' | 'date'>>,
+): ((story: string) => string) => {
   const days = new Map<string, string>();
-  for (const { grouped } of entries.values()) {
-    const day = grouped.date?.value ?? UNDATED;
-    if (day < (days.get(grouped.story) ?? UNDATED)) days.set(grouped.story, day);
+  for (const { story, date } of grouped) {
+    const day = date?.value ?? UNDATED;
+    if (day < (days.get(story) ?? UNDATED)) days.set(story, day);
   }
   return (story) => days.get(story) ?? UNDATED;
 };
