@@ -2,19 +2,18 @@ import { join } from 'node:path';
 import { listGenerated } from '../../src/loaders/generated.ts';
 import { GENERATED_FOLDERS } from '../../src/pipeline/write/index.ts';
 import { textAt } from '../lib/content-files.ts';
+import type { Files } from '../lib/making/make.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Project } from '../lib/project.ts';
 
 const remedy = 'Run: npm run build';
 
 /** The generated content is, byte for byte, what the captures give; nothing is missing or left over. */
-export const checkContent = async (
-  { content }: Project,
-  files: ReadonlyMap<string, string>,
-): Promise<Problem[]> => {
+export const checkContent = async ({ content }: Project, files: Files): Promise<Problem[]> => {
   const problems: Problem[] = [];
-  for (const [name, text] of files) {
+  for (const [name, part] of files) {
     const found = await textAt(join(content, name));
+    const text = part.bytes().toString('utf8');
     if (found === text) continue;
     const file = `content/${name}`;
     if (found === null) problems.push({ file, reason: 'It is missing.', remedy });

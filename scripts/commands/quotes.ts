@@ -1,8 +1,9 @@
-import type { Quote, Quoted } from '../../src/pipeline/model/index.ts';
+import type { Document, Quote, Quoted } from '../../src/pipeline/model/index.ts';
 import type { Run } from '../lib/command.ts';
 import { readDocuments } from '../lib/documents.ts';
 import { loadEditor } from '../lib/editor.ts';
 import { groupingOf } from '../lib/grouping/documents.ts';
+import { partOf } from '../lib/store/memory.ts';
 import { jsonLine } from '../lib/printable.ts';
 import { quotationOf } from '../lib/quotation/quotation.ts';
 import { statusOf } from '../lib/status.ts';
@@ -16,7 +17,7 @@ export const quotes: Run = async (invocation) => {
     terminal.progress(`quotes ${done}/${documents.length}`);
   });
   terminal.progress(`comparing ${documents.length} articles`);
-  const grouped = await groupingOf(documents, null);
+  const grouped = await groupingOf(documents.map(lineOf), null);
   terminal.progress('');
   const { editor, problems } = await loadEditor(project);
   problems.forEach(terminal.report);
@@ -24,6 +25,8 @@ export const quotes: Run = async (invocation) => {
   for (const one of quoted) await terminal.data(jsonLine(record(one, attributions)));
   return statusOf(leftOut + problems.length, flags.has('strict'));
 };
+
+const lineOf = (document: Document) => partOf(Buffer.from(JSON.stringify(document)));
 
 const record = ({ id, quotes: found, entities }: Quoted, attributions: Attributions) => {
   const printed = (wanted: (one: Quote) => boolean) =>

@@ -1,7 +1,10 @@
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { GENERATED_FOLDERS } from '../../src/pipeline/write/index.ts';
 import { codeOf, refused } from './failure.ts';
+import type { Files } from './making/make.ts';
+import { noManifest, readManifest } from './manifest.ts';
 import { runsElsewhere } from './processes.ts';
 import type { Project } from './project.ts';
 
@@ -23,30 +26,53 @@ const UNFINISHED = /^\.[^/]+\.(\d+)\.tmp$/;
  * @throws Failure when a file cannot be written; `content/` is then as it was
  */
 export const writeContent = async (
-  { content, root }: Project,
-  files: ReadonlyMap<string, string>,
+  { content, root, cache }: Project,
+  files: Files,
 ): Promise<Written> => {
   const folders = ['', ...GENERATED_FOLDERS].map((folder) => join(content, folder));
+  const manifest = files.size < MANY ? noManifest : readManifest(join(cache, 'written'));
   const ready: string[] = [];
   try {
     for (const folder of folders) {
       await mkdir(folder, { recursive: true });
       await sweep(folder);
     }
-    for (const [name, text] of files) {
+    for (const [name, part] of files) {
       const path = join(content, name);
-      if ((await textAt(path)) === text) continue;
-      ready.push(path);
-      await writeFile(unfinished(path), text).catch((error: unknown) => {
-        throw refused(error, path, root);
-      });
+      if (manifest.holds(name, path, part.digest)) continue;
+      const bytes = part.bytes();
+      if (!isAt(path, bytes)) {
+        ready.push(path);
+        write(path, bytes, root);
+      }
     }
-    for (const path of ready) await rename(unfinished(path), path);
+    for (const path of ready) renameSync(unfinished(path), path);
+    manifest.keep(
+      [...files].map(([name, { digest }]) => ({ name, path: join(content, name), digest })),
+    );
   } catch (error) {
     for (const path of ready) await rm(unfinished(path), { force: true });
     throw refused(error, content, root);
   }
   return { written: ready.length, removed: await removeLeftovers(content, files) };
+};
+
+/** Files from which on it is noted what was written, so that they need not be read to be compared. */
+const MANY = 1000;
+
+/** Whether a file holds these bytes. */
+const isAt = (path: string, bytes: Uint8Array): boolean => {
+  const about = statSync(path, { throwIfNoEntry: false });
+  return about?.size === bytes.length && readFileSync(path).equals(bytes);
+};
+
+const write = (path: string, bytes: Uint8Array, root: string): void => {
+  try {
+    // At once: of many small files each takes several times as long otherwise.
+    writeFileSync(unfinished(path), bytes);
+  } catch (error) {
+    throw refused(error, path, root);
+  }
 };
 
 /** Removes what a killed build was writing in a folder. */
@@ -57,7 +83,7 @@ const sweep = async (folder: string): Promise<void> => {
 
 const removeLeftovers = async (
   content: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, unknown>,
 ): Promise<number> => {
   let removed = 0;
   for (const folder of GENERATED_FOLDERS)

@@ -1,54 +1,103 @@
-import { build } from '../../src/pipeline/build.ts';
-import type { Article, BuildReport, Quarantined } from '../../src/pipeline/model/index.ts';
-import { isQuarantined } from '../../src/pipeline/read/index.ts';
-import { serialize } from '../../src/pipeline/write/index.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Quarantined } from '../../src/pipeline/model/index.ts';
 import { capturesIn, type Place } from './captures.ts';
 import { type Edited, loadEditor } from './editor.ts';
-import { extraction } from './extraction/extraction.ts';
 import { codeOf, Failure, meaningOf } from './failure.ts';
-import { groupingOf } from './grouping/documents.ts';
+import { workHere, workInThreads } from './making/crew.ts';
+import { type Made, make } from './making/make.ts';
+import { storesIn, storesInMemory } from './making/stores.ts';
 import type { Problem } from './problem.ts';
-import { quotationOf } from './quotation/quotation.ts';
 import type { Project } from './project.ts';
+import { Damaged } from './store/store.ts';
 
 /** What the captures and the editors' files give. */
-export type Generated = {
-  /** Path below `content/` → text. */
-  files: ReadonlyMap<string, string>;
-  report: BuildReport;
+export type Generated = Made & {
   /** What is wrong with editors' files. */
   problems: Problem[];
 };
 
+/** From this many files on, threads and files for what is found out gain more than they cost. */
+const MANY = 200;
+
+type Options = {
+  progress: (text: string) => void;
+  /** Whether what earlier runs found out is looked up, and what this one does is kept. */
+  cached: boolean;
+  /** Files from which on threads and stores in files are used; tests lower it. */
+  many?: number;
+};
+
 /**
- * Runs the pipeline over `content/captures`; writes nothing.
+ * Runs the pipeline over `content/captures`; writes nothing there. What it gives is the same with a
+ * cache and without one, however many files there are.
+ *
+ * @param use does something with what is generated, which is gone afterwards
  * @throws Failure when there are no captures
  */
-export const generate = async (
+export const generate = async <T>(
   project: Project,
-  progress: (text: string) => void,
-): Promise<Generated> => {
-  const { editor, problems }: Edited = await loadEditor(project);
+  { progress, cached, many = MANY }: Options,
+  use: (generated: Generated) => Promise<T>,
+): Promise<T> => {
+  const edited = await loadEditor(project);
   const places = await placesIn(project);
-  const outcomes: (Article | Quarantined)[] = [];
-  const knowledge = { sources: [...editor.sources], corrections: [...editor.corrections] };
-  let current = { file: '', from: 0 };
-  for await (const { file, place, outcome } of extraction(places, knowledge)) {
-    progress(`extract ${outcomes.length + 1} ${file}${place}`);
-    if (file !== current.file) current = { file, from: outcomes.length };
-    // What came of an archive before it was seen to change may be of several states of it.
-    if (isQuarantined(outcome) && outcome.code === 'changed') outcomes.length = current.from;
-    outcomes.push(outcome);
+  if (places.length < many) return inMemory(edited, places, progress, use);
+  const folder = join(project.cache, cached ? 'kept' : `once-${process.pid}`);
+  const run = () =>
+    inFiles(edited, places, { folder, cached: cached ? project : null, progress }, use);
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    await rm(folder, { recursive: true, force: true });
+    return await run();
+  } finally {
+    if (!cached) await rm(folder, { recursive: true, force: true });
   }
-  progress(`comparing ${outcomes.length} captures`);
-  const content = await build(outcomes, editor, {
-    quotation: (documents) =>
-      quotationOf(documents, (done) => {
-        progress(`quotes ${done}/${documents.length}`);
-      }),
-    grouping: (documents) => groupingOf(documents, project),
+};
+
+type Use<T> = (generated: Generated) => Promise<T>;
+
+const inMemory = async <T>(
+  { editor, problems }: Edited,
+  places: readonly (Place | Quarantined)[],
+  progress: Options['progress'],
+  use: Use<T>,
+): Promise<T> => {
+  const crew = workHere({ sources: [...editor.sources], corrections: [...editor.corrections] });
+  const how = { stores: storesInMemory(), crew, cached: null };
+  return use({ ...(await make(places, editor, how, progress)), problems });
+};
+
+const inFiles = async <T>(
+  { editor, problems }: Edited,
+  places: readonly (Place | Quarantined)[],
+  {
+    folder,
+    cached,
+    progress,
+  }: { folder: string; cached: Project | null } & Pick<Options, 'progress'>,
+  use: Use<T>,
+): Promise<T> => {
+  const crew = workInThreads({
+    sources: [...editor.sources],
+    corrections: [...editor.corrections],
   });
-  return { files: serialize(content), report: content.report, problems };
+  const stores = await storesIn(folder);
+  const all = [stores.captures, stores.topics];
+  try {
+    const made = await make(places, editor, { stores, crew, cached }, progress);
+    await crew.dismiss();
+    const result = await use({ ...made, problems });
+    for (const store of all) store.close();
+    return result;
+  } catch (error) {
+    for (const store of all) store.abandon();
+    throw error;
+  } finally {
+    await crew.dismiss();
+  }
 };
 
 const placesIn = async ({ captures }: Project): Promise<(Place | Quarantined)[]> => {

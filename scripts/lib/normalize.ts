@@ -13,20 +13,24 @@ import type { Terminal } from './terminal.ts';
  * @returns how many captures and editors' files were left out
  * @throws Failure when no capture gives an article; `content/` is then as it was
  */
-export const normalize = async (project: Project, terminal: Terminal): Promise<number> => {
-  const { files, report, problems } = await generate(project, terminal.progress);
-  terminal.progress('');
-  reportAll(report, problems, terminal);
-  if (report.articles === 0)
-    throw new Failure(
-      'No capture holds an article.',
-      'The lines above say why, capture by capture.',
-    );
-  const { written, removed } = await writeContent(project, files);
-  terminal.say(summary(report));
-  terminal.say(`content/: ${count(written, 'file')} written, ${removed} removed`);
-  return report.quarantined.length + problems.length;
-};
+export const normalize = (project: Project, terminal: Terminal): Promise<number> =>
+  generate(
+    project,
+    { progress: terminal.progress, cached: true },
+    async ({ files, report, problems }) => {
+      terminal.progress('');
+      reportAll(report, problems, terminal);
+      if (report.articles === 0)
+        throw new Failure(
+          'No capture holds an article.',
+          'The lines above say why, capture by capture.',
+        );
+      const { written, removed } = await writeContent(project, files);
+      terminal.say(summary(report));
+      terminal.say(`content/: ${count(written, 'file')} written, ${removed} removed`);
+      return report.quarantined.length + problems.length;
+    },
+  );
 
 const summary = (report: BuildReport): string =>
   `${count(report.captures, 'capture')}: ${count(report.articles, 'article')}, ` +

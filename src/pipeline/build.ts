@@ -13,7 +13,6 @@ import type {
   Person,
   PersonEntry,
   Quarantined,
-  Quoted,
   Source,
   SourceEntry,
   Story,
@@ -41,37 +40,23 @@ export type Content = {
   report: BuildReport;
 };
 
-/** The stages that take time: whoever has threads runs them there, with the same result. */
-export type Stages = {
-  /** The quotations of documents, in their order. */
-  quotation: (documents: readonly Document[]) => Promise<Quoted[]>;
-  /** The copy, story and topic of each document. */
-  grouping: (documents: readonly Document[]) => Promise<Grouped[]>;
-};
-
-/** The stages as they are, in this thread. */
-const HERE: Stages = {
-  quotation: (documents) => Promise.resolve(documents.map(quote)),
-  grouping: (documents) => Promise.resolve(group(documents)),
-};
-
 /**
  * The pipeline behind extraction: articles → quotations → stories → utterances. Pure: the same
  * outcomes give the same content, in whatever order they come.
  *
  * @param outcomes what each capture gave: its article as an editor corrected it, or why it has none
+ * @param grouping the copy, story and topic of each document
  * @throws {Error} only on a fault of the engine; a capture's fault is in `report.quarantined`.
  */
-export const build = async (
+export const build = (
   outcomes: readonly (Article | Quarantined)[],
   editor: Pick<Editor, 'sources' | 'people'>,
-  stages: Partial<Stages> = {},
-): Promise<Content> => {
-  const { quotation, grouping } = { ...HERE, ...stages };
+  grouping: (documents: readonly Document[]) => Grouped[] = group,
+): Content => {
   const { articles, duplicates, quarantined } = together(outcomes);
   const documents = articles.map(toDocument);
-  const quoted = await quotation(documents);
-  const grouped = await grouping(documents);
+  const quoted = documents.map(quote);
+  const grouped = grouping(documents);
   const { sources, sourceOf } = outlets(articles, editor.sources);
   const cast = whoIsWho(quoted, grouped, editor.people);
   const quotedOf = new Map(quoted.map((one) => [one.id, one]));

@@ -1,29 +1,19 @@
 import Tinypool from 'tinypool';
-import { z } from 'zod';
-import { Correction, type Quarantined, SourceEntry } from '../../../src/pipeline/model/index.ts';
+import type { Quarantined } from '../../../src/pipeline/model/index.ts';
 import { isQuarantined } from '../../../src/pipeline/read/index.ts';
 import { articlesAmong, articlesIn, type Found } from '../article-in.ts';
 import type { Place } from '../captures.ts';
 import { jsonLine } from '../printable.ts';
 import type { Batch } from './batches.ts';
 import { inOrder } from '../in-order.ts';
+import { Knowledge } from '../making/records.ts';
 import { type FoundLine, recordOf } from './line.ts';
-
-/** What a thread is given when it starts: what editors know. */
-export const Knowledge = z.object({
-  sources: z.array(SourceEntry),
-  corrections: z.array(Correction),
-});
-export type Knowledge = z.infer<typeof Knowledge>;
 
 /** Files that are opened and read while the ones before them are extracted. */
 const READ_AHEAD = 4;
 
 /** The articles in a batch, in order. */
-export const articles = async (
-  batch: Batch,
-  knowledge: Knowledge = Knowledge.parse(Tinypool.workerData),
-): Promise<Found[]> => {
+const articles = async (batch: Batch, knowledge: Knowledge): Promise<Found[]> => {
   if ('captures' in batch) return articlesAmong(batch.captures, batch.file, knowledge);
   const inFile = async (place: Place | Quarantined): Promise<Found[]> => {
     const found: Found[] = [];
@@ -36,7 +26,10 @@ export const articles = async (
 };
 
 /** The articles in a batch as lines of JSON: text is cheaper to hand over than articles are. */
-export const lines = async (batch: Batch, knowledge?: Knowledge): Promise<FoundLine[]> =>
+export const lines = async (
+  batch: Batch,
+  knowledge: Knowledge = Knowledge.parse(Tinypool.workerData),
+): Promise<FoundLine[]> =>
   (await articles(batch, knowledge)).map(({ outcome, ...where }) => ({
     ...where,
     outcome: isQuarantined(outcome)

@@ -31,17 +31,24 @@ const YOUNG = 16;
 
 /** A crew of threads; by default as many as the machine has cores. */
 export const crewOf = (threads = availableParallelism()): Crew => {
-  const pool = new Tinypool({
-    filename: new URL('./worker.ts', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-  });
+  let pool: Tinypool | null = null;
+  // Where all is in the cache, nobody is needed.
+  const started = (): Tinypool =>
+    (pool ??= new Tinypool({
+      filename: new URL('./worker.ts', import.meta.url).href,
+      minThreads: threads,
+      maxThreads: threads,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    }));
   return {
     ahead: threads + 2,
-    readLines: async (bytes) => ReadLines.parse(await pool.run(bytes, { name: 'readLines' })),
+    readLines: async (bytes) => ReadLines.parse(await started().run(bytes, { name: 'readLines' })),
     perform: async (task) =>
-      Words.parse(await pool.run(task, { name: 'perform', transferList: [task.input.buffer] })),
-    dismiss: () => pool.destroy(),
+      Words.parse(
+        await started().run(task, { name: 'perform', transferList: [task.input.buffer] }),
+      ),
+    dismiss: async () => {
+      await pool?.destroy();
+    },
   };
 };

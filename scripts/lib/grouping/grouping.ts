@@ -10,24 +10,29 @@ import { unpacked } from './profiles.ts';
 /** Lines that one thread reads at a time: as many as fit this size, in bytes. */
 const BATCH = 1 << 20;
 
+/** A line; with its digest where that is known, so that its bytes need not be read to look it up. */
+export type GivenLine = LineBytes & { digest?: string };
+
 type Batch = { lines: Uint8Array[]; numbers: number[]; keys: (string | null)[] };
 
 /** Lines that are not in the cache, in batches; what is in it goes to `found`. */
 async function* batchesOf(
-  lines: AsyncIterable<LineBytes>,
+  lines: AsyncIterable<GivenLine>,
   cache: Cache,
   found: LineRead<Profile>[],
 ): AsyncGenerator<Batch> {
   let batch: Batch = { lines: [], numbers: [], keys: [] };
   let size = 0;
-  for await (const { bytes, number } of lines) {
-    if (isBlank(bytes)) continue;
-    const key = cache.keyOf(bytes);
+  for await (const line of lines) {
+    const { number } = line;
+    const key = line.digest ?? cache.keyOf(line.bytes);
     const known = key === null ? undefined : cache.profile(key);
     if (known) {
       found.push({ number, outcome: known });
       continue;
     }
+    const { bytes } = line;
+    if (isBlank(bytes)) continue;
     batch.lines.push(bytes);
     batch.numbers.push(number);
     batch.keys.push(key);
@@ -47,7 +52,7 @@ const LF = Buffer.from('\n');
 
 /** The articles in lines of JSON as profiles, in the order of the lines. */
 export async function* profilesIn(
-  lines: AsyncIterable<LineBytes>,
+  lines: AsyncIterable<GivenLine>,
   crew: Crew,
   cache: Cache = noCache,
 ): AsyncGenerator<LineRead<Profile>> {

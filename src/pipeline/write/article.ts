@@ -14,3 +14,12 @@ export const articleFile = (article: Article): string => {
   const frontMatter = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return `---\n${frontMatter}---\n\n${toMarkdown(blocks)}`;
 };
+
+/** The entry `files` of the front matter: what stands indented below it is its own. */
+const FILES = /^files:\n(?:[ ].*\n)*/m;
+
+/** The file of an article with the paths of all its captures in place of those that it names. */
+export const withFiles = (text: string, files: readonly string[]): string => {
+  const entry = new Document({ files }).toString({ lineWidth: 0, flowCollectionPadding: false });
+  return text.replace(FILES, () => entry);
+};

@@ -58,9 +58,7 @@ export const madeCaptures = (pieces: readonly Piece[]): Map<string, string> =>
 /** What the pipeline makes of invented articles when their stories are known. */
 export const madeContent = (pieces: readonly Piece[]): Promise<Content> => {
   const topic = pieces[0]?.story ?? '';
-  return build(
-    pieces.map(articleOf),
-    { sources: [], people: [] },
-    { grouping: () => Promise.resolve(pieces.map((piece) => groupedOf(piece, topic))) },
-  );
+  const grouped = pieces.map((piece) => groupedOf(piece, topic));
+  const content = build(pieces.map(articleOf), { sources: [], people: [] }, () => grouped);
+  return Promise.resolve(content);
 };

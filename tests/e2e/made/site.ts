@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeContent } from '../../../scripts/lib/content-files.ts';
 import { projectAt } from '../../../scripts/lib/project.ts';
+import { partOf } from '../../../scripts/lib/store/memory.ts';
 import { serialize } from '../../../src/pipeline/write/index.ts';
 import { copyProgram, runModule } from '../program.ts';
 import { madeCaptures, madeContent } from './newsroom.ts';
@@ -27,7 +28,9 @@ export const madeSite = async (pieces: readonly Piece[], settings = ''): Promise
   for (const [file, text] of madeCaptures(pieces))
     await writeFile(join(there.captures, file), text);
   await writeFile(join(root, 'content', 'site.yaml'), settings);
-  await writeContent(there, serialize(await madeContent(pieces)));
+  const texts = [...serialize(await madeContent(pieces))];
+  const files = texts.map(([path, text]) => [path, partOf(Buffer.from(text))] as const);
+  await writeContent(there, new Map(files));
   await runModule(RENDER, { cwd: root });
   return { dist: there.dist, remove: () => rm(root, { recursive: true, force: true }) };
 };

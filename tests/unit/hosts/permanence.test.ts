@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const contentOf = (some: readonly Article[]): Promise<Content> =>
-  build(some, { sources: [], people: [] });
+  Promise.resolve(build(some, { sources: [], people: [] }));
 
 /** The addresses of stories, topics and changes that stand in an edition, and those that lead on. */
 const addresses = ({ stories, topics, changes }: Content) => ({

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../scripts/check/content.ts';
 import { checkReferences } from '../../../scripts/check/references.ts';
 import { buildSite, type Render } from '../../../scripts/lib/build-site.ts';
-import { generate } from '../../../scripts/lib/generate.ts';
+import { generated } from './support/generated.ts';
 import { loadGenerated } from '../../../scripts/lib/generated.ts';
 import { type Project, projectAt } from '../../../scripts/lib/project.ts';
 import { folderWith } from './support/folder.ts';
@@ -35,7 +35,7 @@ describe('a build', () => {
     expect(leftOut).toBe(0);
     expect(out).toBe('');
     expect(err).toContain('2 captures: 2 articles');
-    const { files } = await generate(project, () => undefined);
+    const { files } = await generated(project);
     expect(await checkContent(project, files)).toEqual([]);
     expect(checkReferences(await loadGenerated(project))).toEqual([]);
     expect((await site(project)).split(' ')).toHaveLength(2);
@@ -56,7 +56,7 @@ describe('a build', () => {
     await writeFile(join(project.content, 'people.json'), 'mine');
     await build(project);
     expect((await site(project)).split(' ')).toHaveLength(3);
-    const { files } = await generate(project, () => undefined);
+    const { files } = await generated(project);
     expect(await checkContent(project, files)).toEqual([]);
   });
 
@@ -163,7 +163,7 @@ describe('a build', () => {
     );
     await build(one);
     await build(other);
-    const { files } = await generate(one, () => undefined);
+    const { files } = await generated(one);
     expect(await checkContent(other, files)).toEqual([]);
   });
 });
@@ -172,7 +172,7 @@ describe('checkContent', () => {
   it('finds what differs, what is missing and what nothing gives, each with the way out', async () => {
     const project = projectAt(await folderWith(good));
     await build(project);
-    const { files } = await generate(project, () => undefined);
+    const { files } = await generated(project);
     const [first = '', second = ''] = [...files.keys()].filter((name) =>
       name.startsWith('articles/'),
     );

@@ -2,8 +2,13 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { removeUnfinished, writeContent, writeWhole } from '../../../scripts/lib/content-files.ts';
+import type { Files } from '../../../scripts/lib/making/make.ts';
+import { partOf } from '../../../scripts/lib/store/memory.ts';
 import { projectAt } from '../../../scripts/lib/project.ts';
 import { folderWith } from './support/folder.ts';
+
+const given = (files: [string, string][]): Files =>
+  new Map(files.map(([name, text]) => [name, partOf(Buffer.from(text))]));
 
 const A = 'articles/00000000000000aa.md';
 const B = 'articles/00000000000000bb.md';
@@ -20,7 +25,7 @@ describe('writeContent', () => {
     const before = await stat(join(project.content, A));
     const written = await writeContent(
       project,
-      new Map([
+      given([
         [A, 'same'],
         [B, 'new'],
         ['people.json', '[]'],
@@ -41,7 +46,7 @@ describe('writeContent', () => {
       'content/corrections/00000000000000aa.md': 'mine too',
     };
     const project = projectAt(await folderWith(files));
-    await writeContent(project, new Map([[A, 'text']]));
+    await writeContent(project, given([[A, 'text']]));
     for (const [name, text] of Object.entries(files))
       expect(await readFile(join(project.root, name), 'utf8')).toBe(text);
   });
@@ -50,7 +55,7 @@ describe('writeContent', () => {
     const project = projectAt(
       await folderWith({ 'content/articles/.00000000000000aa.md.999999999.tmp': '' }),
     );
-    await writeContent(project, new Map([[A, 'text']]));
+    await writeContent(project, given([[A, 'text']]));
     expect(await readdir(join(project.content, 'articles'))).toEqual(['00000000000000aa.md']);
   });
 
@@ -58,11 +63,11 @@ describe('writeContent', () => {
     const project = projectAt(await folderWith({ [`content/${A}`]: 'old' }));
     // A folder stands where the second file is to be written first.
     const blocked = join(project.content, 'articles', `.00000000000000bb.md.${process.pid}.tmp`);
-    const files = new Map([
+    const files = given([
       [A, 'new'],
       [B, 'new'],
     ]);
-    await writeContent(project, new Map([[A, 'old']]));
+    await writeContent(project, given([[A, 'old']]));
     await mkdir(blocked);
     await expect(writeContent(project, files)).rejects.toThrow();
     await rm(blocked, { recursive: true });

@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os';
+import Tinypool from 'tinypool';
+import { type Knowledge, TopicsTold, type TopicsWork, type Unit, UnitsRead } from './records.ts';
+import { readUnits, tellTopics } from './worker.ts';
+
+/** Whoever does the work that is local to captures and to topics. */
+export type Crew = {
+  /** How much may be under way at once. */
+  ahead: number;
+  readUnits: (units: readonly Unit[]) => Promise<UnitsRead>;
+  tellTopics: (work: TopicsWork) => Promise<TopicsTold>;
+  dismiss: () => Promise<void>;
+};
+
+/** Batches under way per thread: one is worked on while the next ones wait. */
+const AHEAD = 3;
+
+/** Megabytes for what a thread has just made; V8's own bound is several times as much in each. */
+const YOUNG = 32;
+
+/** The work done here: for few captures, where threads would take longer to start than to work. */
+export const workHere = (knowledge: Knowledge): Crew => ({
+  ahead: 1,
+  readUnits: (units) => readUnits(units, knowledge),
+  tellTopics: (work) => Promise.resolve(tellTopics(work)),
+  dismiss: () => Promise.resolve(),
+});
+
+/** So few captures, or articles of topics, are quicker worked on here than threads start. */
+const FEW = 16;
+
+/** The work done in as many threads as the machine has cores, which start when there is enough of it. */
+export const workInThreads = (knowledge: Knowledge): Crew => {
+  const threads = availableParallelism();
+  const here = workHere(knowledge);
+  let pool: Tinypool | null = null;
+  const run = (name: string, work: unknown): Promise<unknown> => {
+    pool ??= new Tinypool({
+      filename: new URL('./worker.ts', import.meta.url).href,
+      minThreads: threads,
+      maxThreads: threads,
+      workerData: knowledge,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
+    return pool.run(work, { name });
+  };
+  return {
+    ahead: threads * AHEAD,
+    readUnits: async (units) =>
+      units.length < FEW && pool === null
+        ? here.readUnits(units)
+        : UnitsRead.parse(await run('readUnits', units)),
+    tellTopics: async (work) =>
+      work.topics.flatMap(({ articles }) => articles).length < FEW && pool === null
+        ? here.tellTopics(work)
+        : TopicsTold.parse(await run('tellTopics', work)),
+    dismiss: async () => {
+      await pool?.destroy();
+      pool = null;
+    },
+  };
+};

@@ -1,0 +1,88 @@
+import { outlets } from '../../../src/pipeline/assemble/sources.ts';
+import { together } from '../../../src/pipeline/assemble/together.ts';
+import type { Editor } from '../../../src/pipeline/build.ts';
+import { speakers, storyDays, whoIsWho } from '../../../src/pipeline/collate/index.ts';
+import type { BuildReport, Quarantined } from '../../../src/pipeline/model/index.ts';
+import { articlePath, commonFiles, withFiles } from '../../../src/pipeline/write/index.ts';
+import type { Place } from '../captures.ts';
+import { groupingOf } from '../grouping/documents.ts';
+import type { Project } from '../project.ts';
+import { partOf } from '../store/memory.ts';
+import type { Part } from '../store/store.ts';
+import type { Crew } from './crew.ts';
+import { type Gathered, gather } from './gather.ts';
+import type { Stores } from './stores.ts';
+import { type Placed, tell } from './tell.ts';
+
+/** The generated files, by path below `content/`: each read when it is asked for. */
+export type Files = ReadonlyMap<string, Part>;
+
+/** What the captures and the editors' files give. */
+export type Made = { files: Files; report: BuildReport };
+
+type Progress = (text: string) => void;
+
+/** The file of an article; of one that several captures hold, with the paths of all. */
+const fileOf = ({ page, files }: Gathered): Part =>
+  files.length === 1 ? page : partOf(Buffer.from(withFiles(page.bytes().toString('utf8'), files)));
+
+/**
+ * The pipeline on captures in files, as `build` runs it on captures in memory and with the same result:
+ * what is local to a capture or to a topic is done by a crew, and looked up where an earlier run did it.
+ *
+ * @param cached the project whose cache grouping may use; null for none
+ */
+export const make = async (
+  places: readonly (Place | Quarantined)[],
+  editor: Editor,
+  { stores, crew, cached }: { stores: Stores; crew: Crew; cached: Project | null },
+  progress: Progress,
+): Promise<Made> => {
+  const knowledge = { sources: [...editor.sources], corrections: [...editor.corrections] };
+  const outcomes = await gather(places, knowledge, stores.captures, crew, (count, file) => {
+    progress(`extract ${count} ${file}`);
+  });
+  const { articles, duplicates, quarantined } = together(outcomes);
+  progress(`comparing ${articles.length} articles`);
+  const lines = articles.map(({ line }) => line);
+  const grouped = await groupingOf(lines, cached);
+  progress(`who is who in ${articles.length} articles`);
+  const groupedOf = new Map(grouped.map((one) => [one.id, one]));
+  const { sources, sourceOf } = outlets(articles, editor.sources);
+  const cast = whoIsWho(articles, grouped, editor.people);
+  const placed = articles.map((article): Placed => {
+    const own = groupedOf.get(article.id);
+    if (!own) throw new Error(`a stage lost article ${article.id}`);
+    return { article, grouped: own, source: sourceOf(article.id) };
+  });
+  const topics = await tell(placed, cast, stores.topics, crew, (done, all) => {
+    progress(`topics ${done}/${all}`);
+  });
+  const said = topics.flatMap(({ about }) => about.said);
+  const people = speakers(cast.people, said, storyDays(grouped));
+  const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
+  const report: BuildReport = {
+    captures: outcomes.length,
+    articles: articles.length,
+    copies: grouped.filter(({ copyOf }) => copyOf !== null).length,
+    stories: sum(topics.map(({ about }) => about.stories)),
+    topics: topics.length,
+    sources: sources.length,
+    people: people.length,
+    quotations: sum(articles.map(({ quotations }) => quotations)),
+    utterances: said.length,
+    compared: sum(topics.map(({ about }) => about.compared)),
+    duplicates,
+    quarantined,
+  };
+  const files = new Map<string, Part>();
+  for (const article of articles) files.set(articlePath(article.id), fileOf(article));
+  for (const { about, parts } of topics)
+    for (const [i, path] of about.files.entries()) {
+      const part = parts[i];
+      if (part) files.set(path, part);
+    }
+  for (const [path, text] of commonFiles({ people, sources, report }))
+    files.set(path, partOf(Buffer.from(text)));
+  return { files, report };
+};

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { Said, TopicCast, Voices } from '../../../src/pipeline/collate/index.ts';
+import {
+  ArticleFacts,
+  Capture,
+  Correction,
+  Entity,
+  Grouped,
+  Id,
+  Quarantined,
+  SourceEntry,
+} from '../../../src/pipeline/model/index.ts';
+
+/** What a thread is given when it starts: what editors know. */
+export const Knowledge = z.object({
+  sources: z.array(SourceEntry),
+  corrections: z.array(Correction),
+});
+export type Knowledge = z.infer<typeof Knowledge>;
+
+/** What the topics' pages tell of an article but its text. */
+export const Told = ArticleFacts.pick({
+  id: true,
+  title: true,
+  standfirst: true,
+  language: true,
+  credit: true,
+}).strip();
+
+/** What is known of an article in the memory of the process; its texts are parts of a store. */
+export const Brief = Told.extend({
+  digest: ArticleFacts.shape.digest,
+  files: ArticleFacts.shape.files,
+  publisher: ArticleFacts.shape.publisher,
+  host: ArticleFacts.shape.host,
+  /** How many quotations it prints. */
+  quotations: z.int().nonnegative(),
+  voices: Voices,
+  entities: z.array(Entity),
+});
+export type Brief = z.infer<typeof Brief>;
+
+/** What captures gave. Of each article there are `PARTS` parts, in this order. */
+export const Kept = z.object({
+  outcomes: z.array(
+    z.object({
+      /** The capture's id, and a digest of its correction; null where there is none. */
+      capture: Id.nullable(),
+      correction: z.string().nullable(),
+      outcome: z.union([Quarantined, Brief]),
+    }),
+  ),
+});
+export type Kept = z.infer<typeof Kept>;
+
+/** The file for `content/articles`, the document as a line of JSON, and its quotations as JSON. */
+export const PARTS = 3;
+
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
+/** What is to be read: a file's bytes, or a capture that was taken out of a large file. */
+export const Unit = z.union([
+  z.object({ file: z.string(), bytes: Bytes }),
+  z.object({ file: z.string(), capture: Capture }),
+]);
+export type Unit = z.infer<typeof Unit>;
+
+/** What units gave, in their order. */
+export const UnitsRead = z.array(z.object({ kept: Kept, parts: z.array(Bytes) }));
+export type UnitsRead = z.infer<typeof UnitsRead>;
+
+/** An article of a topic, its texts as they were kept. */
+export const TopicMember = z.object({
+  told: Told,
+  grouped: Grouped,
+  source: z.string().nullable(),
+  line: Bytes,
+  quoted: Bytes,
+});
+
+/** What a topic is made from. */
+export const TopicWork = z.object({ cast: TopicCast, articles: z.array(TopicMember) });
+export type TopicWork = z.infer<typeof TopicWork>;
+
+/** Some topics, and the spellings of surnames by the one to compare them by. */
+export const TopicsWork = z.object({
+  variants: z.array(z.tuple([z.string(), z.string()])),
+  topics: z.array(TopicWork),
+});
+export type TopicsWork = z.infer<typeof TopicsWork>;
+
+/** What is known of a topic's files; their texts are parts of a store. */
+export const TopicBrief = z.object({
+  /** Path below `content/` of each part. */
+  files: z.array(z.string()),
+  stories: z.int().nonnegative(),
+  said: z.array(Said),
+  /** Utterances that several sources print. */
+  compared: z.int().nonnegative(),
+});
+export type TopicBrief = z.infer<typeof TopicBrief>;
+
+/** What topics gave, in their order. */
+export const TopicsTold = z.array(z.object({ brief: TopicBrief, parts: z.array(Bytes) }));
+export type TopicsTold = z.infer<typeof TopicsTold>;
+
+/** What lies in the store of topics: a topic, and a digest of the spellings it was made with; null for spellings. */
+export const KeptTopic = z.object({ spellings: z.string(), brief: TopicBrief }).nullable();
+export type KeptTopic = z.infer<typeof KeptTopic>;

@@ -1,0 +1,111 @@
+import { type Cast, topicCast } from '../../../src/pipeline/collate/index.ts';
+import type { Grouped } from '../../../src/pipeline/model/index.ts';
+import { byCodeUnit } from '../../../src/pipeline/text/order.ts';
+import { digestOf } from '../grouping/kept.ts';
+import { inOrder } from '../in-order.ts';
+import type { Entry, Store } from '../store/store.ts';
+import type { Crew } from './crew.ts';
+import type { Gathered } from './gather.ts';
+import { type KeptTopic, Told, type TopicBrief, type TopicWork } from './records.ts';
+import { spellingsOf } from './spellings.ts';
+
+/** An article with what grouping and the outlets say of it. */
+export type Placed = { article: Gathered; grouped: Grouped; source: string | null };
+
+/** Bytes of documents that a thread is given at a time, in whole topics. */
+const MOST_SIZE = 1_000_000;
+
+type Topic = { id: string; key: string; cast: TopicWork['cast']; members: Placed[]; size: number };
+
+/** A digest of all that a topic is made from but the spellings of surnames. */
+const keyOf = (cast: TopicWork['cast'], members: readonly Placed[]): string =>
+  digestOf(
+    Buffer.from(
+      JSON.stringify([
+        cast,
+        members.map(({ article, grouped, source }) => [
+          Told.parse(article),
+          article.line.digest,
+          article.quoted.digest,
+          grouped,
+          source,
+        ]),
+      ]),
+    ),
+  );
+
+const topicsOf = (placed: readonly Placed[], cast: Cast): Topic[] =>
+  [...Map.groupBy(placed, ({ grouped }) => grouped.topic)].map(([id, members]) => {
+    const own = topicCast(
+      members.map(({ article }) => article),
+      cast,
+    );
+    const size = members.reduce((sum, { article }) => sum + article.line.length, 0);
+    return { id, key: keyOf(own, members), cast: own, members, size };
+  });
+
+function* batchesOf(topics: readonly Topic[]): Generator<Topic[]> {
+  let batch: Topic[] = [];
+  let size = 0;
+  for (const topic of topics) {
+    batch.push(topic);
+    size += topic.size;
+    if (size < MOST_SIZE) continue;
+    yield batch;
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const workOf = ({ cast, members }: Topic): TopicWork => ({
+  cast,
+  articles: members.map(({ article, grouped, source }) => ({
+    told: Told.parse(article),
+    grouped,
+    source,
+    line: article.line.bytes(),
+    quoted: article.quoted.bytes(),
+  })),
+});
+
+/**
+ * The files of all topics. What the store knows is not made again.
+ * @param placed the articles, by id
+ */
+export const tell = async (
+  placed: readonly Placed[],
+  cast: Cast,
+  store: Store<KeptTopic>,
+  crew: Crew,
+  progress: (done: number, all: number) => void,
+): Promise<Entry<TopicBrief>[]> => {
+  const spellings = spellingsOf(cast.variants, store);
+  const told = new Map<string, Entry<TopicBrief>>();
+  const missing: Topic[] = [];
+  const topics = topicsOf(placed, cast);
+  for (const topic of topics) {
+    const entry = store.get(topic.key);
+    const lines = () => topic.members.map(({ article }) => article.line);
+    if (entry?.about && spellings.agree(entry.about.spellings, lines))
+      told.set(topic.id, { about: entry.about.brief, parts: entry.parts });
+    else missing.push(topic);
+  }
+  // The largest come first, so that no thread ends with them while the others have nothing to do.
+  missing.sort((a, b) => b.size - a.size || byCodeUnit(a.id, b.id));
+  const variants = [...cast.variants];
+  const work = async (batch: Topic[]) => ({
+    batch,
+    results: await crew.tellTopics({ variants, topics: batch.map(workOf) }),
+  });
+  for await (const { batch, results } of inOrder(batchesOf(missing), work, crew.ahead)) {
+    for (const [i, { brief, parts }] of results.entries()) {
+      const topic = batch[i];
+      if (!topic) continue;
+      const entry = store.put(topic.key, { spellings: spellings.digest, brief }, parts);
+      told.set(topic.id, { about: brief, parts: entry.parts });
+    }
+    progress(told.size, topics.length);
+  }
+  return topics.flatMap(({ id }) => told.get(id) ?? []);
+};

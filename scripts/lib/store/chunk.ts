@@ -1,0 +1,87 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { digestOf } from '../grouping/kept.ts';
+import { Damaged, type Entry, type Part } from './store.ts';
+
+/** Where a part lies in the file of parts: from, length, digest. */
+const At = z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.string()]);
+export type At = z.infer<typeof At>;
+
+/** An entry of an index: key, what is known of it, its parts. */
+export type Row = [key: string, about: unknown, parts: At[]];
+
+/** What an index says: by which code it was made, the size of the file of parts, and the entries. */
+export const Index = z.object({
+  engine: z.string(),
+  size: z.int().nonnegative(),
+  rows: z.array(z.tuple([z.string(), z.unknown(), z.array(At)])),
+});
+export type Index = z.infer<typeof Index>;
+
+/** The two files of a chunk, by the digest of the first: the index, and the parts one after the other. */
+export const INDEX = /^([0-9a-f]{32})\.json$/;
+export const partsOf = (name: string): string => `${name}.parts`;
+
+/** A file that is open for reading. Closed when the process ends or the store is. */
+export type Open = { file: number; close: () => void };
+
+/** A part in an open file. */
+export const partIn = ({ file }: Open, [from, length, digest]: At): Part => ({
+  digest,
+  length,
+  bytes: (): Buffer => {
+    const buffer = Buffer.allocUnsafe(length);
+    let read = 0;
+    while (read < length) {
+      const more = readSync(file, buffer, read, length - read, from + read);
+      if (more === 0) break;
+      read += more;
+    }
+    if (read < length || digestOf(buffer) !== digest) throw new Damaged();
+    return buffer;
+  },
+});
+
+/** A chunk that an earlier run left. */
+export type Chunk<About> = {
+  name: string;
+  open: Open;
+  entries: Map<string, Entry<About>>;
+};
+
+/** Reads a chunk; null where any of it is missing, cut short, altered or of another engine. */
+export const readChunk = <About>(
+  folder: string,
+  name: string,
+  engine: string,
+  schema: z.ZodType<About>,
+): Chunk<About> | null => {
+  try {
+    const bytes = readFileSync(join(folder, `${name}.json`));
+    if (digestOf(bytes) !== name) return null;
+    const index = Index.parse(JSON.parse(bytes.toString('utf8')));
+    if (index.engine !== engine) return null;
+    const file = openSync(join(folder, partsOf(name)), 'r');
+    const open: Open = {
+      file,
+      close: () => {
+        closeSync(file);
+      },
+    };
+    if (fstatSync(file).size !== index.size) {
+      open.close();
+      return null;
+    }
+    const entries = new Map<string, Entry<About>>();
+    for (const [key, about, parts] of index.rows)
+      entries.set(key, {
+        about: schema.parse(about),
+        parts: parts.map((at) => partIn(open, at)),
+      });
+    return { name, open, entries };
+  } catch {
+    // Whatever is wrong with it: it is only a memory of what can be found out again.
+    return null;
+  }
+};

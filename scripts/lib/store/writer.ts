@@ -1,0 +1,74 @@
+import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../grouping/kept.ts';
+import { type At, type Index, type Open, partIn, partsOf, type Row } from './chunk.ts';
+import type { Entry } from './store.ts';
+
+/** A chunk in the making: its parts are written at once, its index when it is full. */
+export type Writer<About> = {
+  put: (key: string | null, about: About, parts: readonly Uint8Array[]) => Entry<About>;
+  /** Bytes that were written. */
+  size: () => number;
+  open: Open;
+  /** Gives it its name, or removes it where nothing is to be kept; what is in it can still be read. */
+  seal: () => string | null;
+  /** Removes it. */
+  drop: () => void;
+};
+
+const writeAll = (file: number, bytes: Uint8Array): void => {
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+};
+
+/**
+ * Begins a chunk.
+ * @param number tells it from others that this process writes
+ */
+export const writeChunk = <About>(
+  folder: string,
+  number: number,
+  engine: string,
+): Writer<About> => {
+  const path = join(folder, `.chunk-${number}.${process.pid}.tmp`);
+  const file = openSync(path, 'w+');
+  const open: Open = {
+    file,
+    close: () => {
+      closeSync(file);
+    },
+  };
+  const rows: Row[] = [];
+  let size = 0;
+  const drop = (): void => {
+    rmSync(path, { force: true });
+  };
+  return {
+    open,
+    size: () => size,
+    drop,
+    put: (key, about, parts) => {
+      const places = parts.map((bytes): At => {
+        writeAll(file, bytes);
+        size += bytes.length;
+        return [size - bytes.length, bytes.length, digestOf(bytes)];
+      });
+      if (key !== null) rows.push([key, about, places]);
+      return { about, parts: places.map((at) => partIn(open, at)) };
+    },
+    seal: () => {
+      if (rows.length === 0) {
+        drop();
+        return null;
+      }
+      const index: Index = { engine, size, rows };
+      const bytes = Buffer.from(JSON.stringify(index));
+      const name = digestOf(bytes);
+      const unfinished = join(folder, `.index-${number}.${process.pid}.tmp`);
+      // The index comes last: without it there is no chunk.
+      renameSync(path, join(folder, partsOf(name)));
+      writeFileSync(unfinished, bytes);
+      renameSync(unfinished, join(folder, `${name}.json`));
+      return name;
+    },
+  };
+};
