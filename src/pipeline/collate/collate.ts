@@ -45,7 +45,12 @@ export type Collation = {
 };
 
 /** The articles by id, each with its story, its outlet and its quotations. */
-const entriesOf = ({ documents, quoted, grouped, sourceOf }: Omit<Input, 'people'>): Map<string, Entry> => {
+const entriesOf = ({
+  documents,
+  quoted,
+  grouped,
+  sourceOf,
+}: Omit<Input, 'people'>): Map<string, Entry> => {
   const documentOf: ReadonlyMap<string, Document> =
     documents instanceof Map ? documents : new Map([...documents.values()].map((d) => [d.id, d]));
   const groupedOf = new Map(grouped.map((g) => [g.id, g]));
