@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { relative } from 'node:path';
 import { printable } from './printable.ts';
 
@@ -62,6 +63,19 @@ const REFUSALS: ReadonlyMap<string, string> = new Map([
   ['EIO', 'See to that disk, then run the command again.'],
 ]);
 
+/** An error and what it says caused it, and so on. */
+function* causesOf(error: unknown): Generator<Error> {
+  for (let at = error; at instanceof Error; at = at.cause) yield at;
+}
+
+const ERRNO = new Map(Object.entries(constants.errno).map(([name, number]) => [number, name]));
+
+/** The code of a refusal; libraries in Rust put its number into their words. */
+const refusalOf = (error: Error): string => {
+  const number = /\(os error (\d+)\)/.exec(error.message)?.[1];
+  return ERRNO.get(Number(number)) ?? codeOf(error);
+};
+
 /**
  * What to throw for an error that came up while something was written: where the file system refused,
  * a failure that names the file and the way out; else the error itself.
@@ -70,11 +84,16 @@ const REFUSALS: ReadonlyMap<string, string> = new Map([
  * @param root  the folder that it is shown from
  */
 export const refused = (error: unknown, place: string, root: string): unknown => {
-  const remedy = REFUSALS.get(codeOf(error));
-  if (error instanceof Failure || remedy === undefined) return error;
-  const named = error instanceof Error && 'path' in error ? error.path : undefined;
-  const path = relative(root, typeof named === 'string' ? named : place) || '.';
-  return new Failure(`${path} cannot be written: ${meaningOf(error)}.`, remedy);
+  if (error instanceof Failure) return error;
+  for (const cause of causesOf(error)) {
+    const code = refusalOf(cause);
+    const remedy = REFUSALS.get(code);
+    if (remedy === undefined) continue;
+    const path = 'path' in cause && typeof cause.path === 'string' ? cause.path : place;
+    const where = relative(root, path) || '.';
+    return new Failure(`${where} cannot be written: ${MEANING.get(code) ?? ''} (${code}).`, remedy);
+  }
+  return error;
 };
 
 /**

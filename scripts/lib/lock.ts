@@ -53,7 +53,10 @@ const waiting = (pid: string): string =>
 const opened = async (cache: string): Promise<DatabaseSync> => {
   await mkdir(cache, { recursive: true });
   await access(cache, constants.W_OK | constants.X_OK);
-  return new DatabaseSync(join(cache, 'lock'));
+  const lock = new DatabaseSync(join(cache, 'lock'));
+  // Nothing is ever written, so that a full disk can be locked, too.
+  lock.exec('PRAGMA journal_mode = MEMORY');
+  return lock;
 };
 
 /** Tries to lock; false while another process has. */

@@ -17,6 +17,8 @@ const { root, cache } = thisProject();
 const variorum = (...args: string[]): Promise<boolean> =>
   runNode([join(root, 'scripts', 'variorum.ts'), ...args]);
 
+const FAULTS = join(root, 'scripts', 'faults.ts');
+
 const vitest = async (project: string): Promise<Counts> => {
   const report = join(cache, `${project}.json`);
   await mkdir(cache, { recursive: true });
@@ -47,4 +49,8 @@ export const STEPS: readonly Step[] = [
   { name: 'build', run: async () => one(await variorum('build', '--force')) },
   { name: 'links', needs: 'build', run: async () => one(await variorum('check', '--links')) },
   { name: 'e2e', needs: 'build', run: () => vitest('e2e') },
+  {
+    name: 'faults',
+    run: async () => one(await runNode([FAULTS, '--kills', '5', '--only', 'kills'])),
+  },
 ];
