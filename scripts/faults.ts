@@ -11,11 +11,11 @@ import { tableOf } from './faults/table.ts';
 import type { Outcome } from './faults/trial.ts';
 import { random } from './train/extract/random.ts';
 
-const USAGE = `Usage: npm run faults -- [--kills N] [--seed N] [--only kills]
+const USAGE = `Usage: npm run faults -- [--kills N] [--seed N] [--only kills|others]
 
   --kills N     how often something is killed (200)
   --seed N      at which moments (1)
-  --only kills  nothing else is tried
+  --only …      nothing but the kills is tried, or nothing but all else
 `;
 
 const asked = () => {
@@ -30,7 +30,7 @@ const asked = () => {
     const numbers = { times: Number(values.kills), seed: Number(values.seed) };
     if (!Object.values(numbers).every((number) => Number.isInteger(number) && number >= 0))
       return null;
-    if (values.only !== undefined && values.only !== 'kills') return null;
+    if (!['kills', 'others', undefined].includes(values.only)) return null;
     return { ...numbers, only: values.only };
   } catch {
     return null;
@@ -59,8 +59,9 @@ if (wanted === null) {
     if (outcomes.length % 20 === 0) say(`${outcomes.length} tried`);
   };
   try {
-    for await (const outcome of kills(arena, wanted.times, random(wanted.seed))) note(outcome);
-    if (wanted.only === undefined) {
+    if (wanted.only !== 'others')
+      for await (const outcome of kills(arena, wanted.times, random(wanted.seed))) note(outcome);
+    if (wanted.only !== 'kills') {
       for (const others of [fullDisks, readOnly, together])
         for await (const outcome of others(arena)) note(outcome);
       note(await changing(arena));

@@ -1,15 +1,16 @@
 import { chmod, chown, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { page } from '../../tests/unit/scripts/support/pages.ts';
-import { type Arena, flawsOf, type Name, turnTo } from './arena.ts';
+import { type Arena, flawsOf, type Name, standing, turnTo } from './arena.ts';
 import { type Ended, run } from './run.ts';
 import { afterFault, nextRun, type Outcome } from './trial.ts';
 
-/** A project that stands in its old state and is to be built in the new one. */
-const toBuild = async (arena: Arena): Promise<void> => {
-  await turnTo(arena.project, 'old');
-  await run(arena.project, ['build']);
-  await turnTo(arena.project, 'new');
+/** Changes the captures, so that there is something to build: the state that stands and the one to come. */
+const toBuild = async (arena: Arena): Promise<{ before: Name; target: Name }> => {
+  const before = (await standing(arena)) ?? 'old';
+  const target = before === 'old' ? 'new' : 'old';
+  await turnTo(arena.project, target);
+  return { before, target };
 };
 
 /** What is wrong with how a refused build ended: it is to say what, where and what to do, without a stack. */
@@ -21,21 +22,32 @@ const wordsMissing = ({ status, said }: Ended): string[] => {
     : [`ended with status ${status ?? 'none'}, saying: ${said}`];
 };
 
+/** What stands after a build that may have been refused: all as it was, or all done; then the next run. */
+const afterRefusal = async (
+  arena: Arena,
+  ended: Ended,
+  { before, target }: { before: Name; target: Name },
+): Promise<{ stood: string; losses: string[] }> => {
+  const { stood, losses } = await afterFault(arena, target);
+  losses.push(...wordsMissing(ended));
+  if (stood !== (ended.status === 0 ? target : before)) losses.push('another site stands');
+  losses.push(...(await nextRun(arena, target)));
+  const refused = ended.status === 0 ? 'new, not refused' : 'old, refused';
+  return { stood: stood === null ? 'none' : refused, losses };
+};
+
 /** Kilobytes that a file may have at most: from none to more than any file of the site. */
-const LIMITS = [0, 1, 2, 4, 8, 16, 24, 32, 48, 64, 128, 256, 100_000];
+const LIMITS = [0, 1, 4, 16, 64, 256, 100_000];
 
 /** A disk that is full after so much of a file: each limit ends a build elsewhere. */
 export async function* fullDisks(arena: Arena): AsyncGenerator<Outcome> {
   for (const largest of LIMITS) {
-    await toBuild(arena);
+    const turn = await toBuild(arena);
     const ended = await run(arena.project, ['build'], { largest });
-    const { stood, losses } = await afterFault(arena, 'new');
-    losses.push(...wordsMissing(ended));
-    if (stood !== (ended.status === 0 ? 'new' : 'old')) losses.push('another site stands');
-    losses.push(...(await nextRun(arena, 'new')));
+    const { stood, losses } = await afterRefusal(arena, ended, turn);
     yield {
       kind: 'disk full',
-      stood: stood ?? 'none',
+      stood,
       losses: losses.map((loss) => `${loss} [${largest} KB]`),
     };
   }
@@ -55,22 +67,18 @@ export async function* readOnly(arena: Arena): AsyncGenerator<Outcome> {
   const { project } = arena;
   const isRoot = process.getuid?.() === 0;
   const { dist, cache, content, root } = project;
-  const articles = join(content, 'articles');
-  for (const folder of [dist, cache, articles, join(cache, 'astro'), root]) {
-    await toBuild(arena);
+  for (const folder of [dist, cache, join(content, 'articles'), root]) {
+    const turn = await toBuild(arena);
     // Root may write anywhere, so somebody else has to try.
     if (isRoot) await give(root, NOBODY);
     await chmod(folder, 0o555);
     const ended = await run(project, ['build'], isRoot ? { uid: NOBODY } : {});
     await chmod(folder, 0o755);
     if (isRoot) await give(root, 0);
-    const { stood, losses } = await afterFault(arena, 'new');
-    losses.push(...wordsMissing(ended));
-    if (stood !== (ended.status === 0 ? 'new' : 'old')) losses.push('another site stands');
-    losses.push(...(await nextRun(arena, 'new')));
+    const { stood, losses } = await afterRefusal(arena, ended, turn);
     yield {
       kind: 'folder read-only',
-      stood: stood ?? 'none',
+      stood,
       losses: losses.map((loss) => `${loss} [${folder}]`),
     };
   }
@@ -81,12 +89,12 @@ export async function* together(arena: Arena): AsyncGenerator<Outcome> {
   const { project } = arena;
   const beside = [['build'], ['build', '--force'], ['add', join(project.captures, 'one.txt')]];
   for (const second of beside) {
-    await toBuild(arena);
+    const { target } = await toBuild(arena);
     const both = await Promise.all([run(project, ['build']), run(project, second)]);
-    const losses = await flawsOf(arena, 'new');
+    const losses = await flawsOf(arena, target);
     for (const { status, said } of both)
       if (status !== 0) losses.push(`ended with status ${status ?? 'none'}: ${said}`);
-    const stood: Name | 'another' = losses.length === 0 ? 'new' : 'another';
+    const stood = losses.length === 0 ? 'new' : 'another';
     yield { kind: `build beside ${second[0] ?? ''}`, stood, losses };
   }
 }
@@ -110,7 +118,7 @@ const mixed = async (folder: string): Promise<string[]> => {
 /** A capture that is written over, a half at a time, while a build reads it: never a mix of two states. */
 export const changing = async (arena: Arena): Promise<Outcome> => {
   const { project } = arena;
-  await toBuild(arena);
+  const { target } = await toBuild(arena);
   const path = join(project.captures, CHANGING);
   await writeFile(path, STATES[0] ?? '');
   const building = run(project, ['build']);
@@ -135,7 +143,7 @@ export const changing = async (arena: Arena): Promise<Outcome> => {
   if (status !== 0 && status !== 1) losses.push(`ended with status ${status ?? 'none'}: ${said}`);
   const isLeftOut = said.includes('It changed while it was read.');
   await rm(path);
-  losses.push(...(await nextRun(arena, 'new')));
+  losses.push(...(await nextRun(arena, target)));
   const stood = status === 1 ? 'old' : isLeftOut ? 'new, it left out' : 'new, one state of it';
   return { kind: 'capture changes', stood, losses };
 };

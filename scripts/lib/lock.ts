@@ -53,16 +53,14 @@ const waiting = (pid: string): string =>
 const opened = async (cache: string): Promise<DatabaseSync> => {
   await mkdir(cache, { recursive: true });
   await access(cache, constants.W_OK | constants.X_OK);
-  const lock = new DatabaseSync(join(cache, 'lock'));
-  // Nothing is ever written, so that a full disk can be locked, too.
-  lock.exec('PRAGMA journal_mode = MEMORY');
-  return lock;
+  return new DatabaseSync(join(cache, 'lock'));
 };
 
 /** Tries to lock; false while another process has. */
 const hasLocked = (lock: DatabaseSync): boolean => {
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    // In memory: a full disk can be locked, too.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
     if (error instanceof Error && 'errcode' in error && error.errcode === BUSY) return false;
