@@ -99,23 +99,37 @@ export async function* together(arena: Arena): AsyncGenerator<Outcome> {
   }
 }
 
-/** Two states of one capture, of one length, that differ in every paragraph. */
-const STATES = ['harbour', 'airport'].map((word) => page(41).replaceAll('pier', word));
-const CHANGING = 'changing.txt';
+const WORDS = ['harbour', 'airport'] as const;
 
-/** Files in which words of both states stand. */
+/**
+ * Two states of one capture, a record of one length: headline and text differ, and stand so far apart
+ * that they are read one after the other.
+ */
+const STATES = WORDS.map((word) =>
+  JSON.stringify({
+    title: `The ${word} number 41 reopens`,
+    note: 'x'.repeat(900_000),
+    text: page(41).replaceAll('pier', word),
+  }),
+);
+const CHANGING = 'changing.json';
+
+/** Files with the headline of one state and the text of the other. */
 const mixed = async (folder: string): Promise<string[]> => {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const found: string[] = [];
   for (const name of names.filter((one) => /\.(?:md|html)$/.test(one))) {
     const text = await readFile(join(folder, name), 'utf8');
-    if (text.includes('harbour number 41') && text.includes('beam of airport 41')) found.push(name);
-    if (text.includes('airport number 41') && text.includes('beam of harbour 41')) found.push(name);
+    const [one, other] = WORDS.map((word) => ({
+      headline: text.includes(`${word} number 41 reopens`),
+      text: text.includes(`beam of ${word} 41`),
+    }));
+    if ((one?.headline && other?.text) || (other?.headline && one?.text)) found.push(name);
   }
   return found;
 };
 
-/** A capture that is written over, a half at a time, while a build reads it: never a mix of two states. */
+/** A capture that is written over, again and again, while a build reads it: never a mix of two states. */
 export const changing = async (arena: Arena): Promise<Outcome> => {
   const { project } = arena;
   const { target } = await toBuild(arena);
@@ -128,11 +142,7 @@ export const changing = async (arena: Arena): Promise<Outcome> => {
   });
   const file = await open(path, 'r+');
   for (let n = 0; !over.signal.aborted; n++) {
-    const bytes = Buffer.from(STATES[n % 2] ?? '');
-    const half = bytes.length >> 1;
-    await file.write(bytes, 0, half, 0);
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 3))]);
-    await file.write(bytes, half, bytes.length - half, half);
+    await file.write(STATES[n % 2] ?? '', 0);
     await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 3))]);
   }
   await file.close();
