@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, lstat, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { replaceFolder } from './exchange.ts';
 import { Failure, meaningOf } from './failure.ts';
 import type { Project } from './project.ts';
@@ -37,7 +37,7 @@ export const recoverDist = async ({ cache, dist }: Project): Promise<void> => {
 
 /** Deletes a folder. It has another name first: nobody takes one that is half deleted for a site. */
 const discard = async (path: string): Promise<void> => {
-  const gone = path.replace(/[a-z]+-(\d+)$/, 'gone-$1');
+  const gone = join(dirname(path), basename(path).replace(/^[a-z]+/, 'gone'));
   if (gone !== path) {
     await rm(gone, { recursive: true, force: true });
     await rename(path, gone);
