@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { interfaceOf } from './src/settings/interface.ts';
 import { readSettings } from './src/settings/read.ts';
-import { sitemapOf } from './src/sitemap/index.ts';
 
 const settings = readSettings('content');
 
@@ -14,6 +13,5 @@ export default defineConfig({
   compressHTML: true,
   // The page behind a link is fetched when somebody points at it.
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-  integrations: sitemapOf(),
   vite: interfaceOf(settings),
 });

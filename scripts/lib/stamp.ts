@@ -9,12 +9,8 @@ import { writeWhole } from './content-files.ts';
 import { codeOf } from './failure.ts';
 import type { Project } from './project.ts';
 
-/** Everything that the site is made from, below the project's root. */
-const INPUTS = [
-  'content/captures',
-  'content/sources',
-  'content/people',
-  'content/corrections',
+/** The program and its settings, below the project's root. */
+const PROGRAM = [
   'content/site.yaml',
   'src',
   'public',
@@ -23,6 +19,15 @@ const INPUTS = [
   'tsconfig.json',
   'package.json',
   'package-lock.json',
+] as const;
+
+/** Everything that the site is made from. */
+const INPUTS = [
+  'content/captures',
+  'content/sources',
+  'content/people',
+  'content/corrections',
+  ...PROGRAM,
 ] as const;
 
 /** What a build leaves in `content/`. */
@@ -43,10 +48,15 @@ const SETTINGS = ['SITE_URL', 'BASE_PATH'] as const;
 const Stamp = z.object({ inputs: z.string(), outputs: z.string() });
 
 /** A digest over what the site is made from. To be taken before a build reads any of it. */
-export const inputsDigest = async ({ root }: Project): Promise<string> => {
+export const inputsDigest = (project: Project): Promise<string> => digestOver(project, INPUTS);
+
+/** A digest over the program, its settings and what runs it. */
+export const programDigest = (project: Project): Promise<string> => digestOver(project, PROGRAM);
+
+const digestOver = async ({ root }: Project, paths: readonly string[]): Promise<string> => {
   const hash = createHash('sha256').update(process.version);
   for (const name of SETTINGS) hash.update(`\0${name}=${process.env[name] ?? ''}`);
-  for (const input of INPUTS) await walk(hash, join(root, input), input, addContents);
+  for (const path of paths) await walk(hash, join(root, path), path, addContents);
   return hash.digest('hex');
 };
 

@@ -1,48 +1,32 @@
-import type { Loader } from 'astro/loaders';
-import { z } from 'zod';
-import { listGenerated, readGenerated } from './generated.ts';
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { CONTENT, listGenerated, readGenerated } from './generated.ts';
 
-type Entry = { id: string; data: Record<string, unknown> };
+/** Something read from a file, and a digest of the file. */
+export type Read<T> = { value: T; digest: string };
 
-const Identified = z.looseObject({ id: z.string() });
-
-/** One entry for each object that has an `id`. */
-const entries = (value: unknown): Entry[] =>
-  z
-    .array(Identified)
-    .parse(value)
-    .map((data) => ({ id: data.id, data }));
-
-const loader = (name: string, read: () => Promise<Entry[]>): Loader => ({
-  name: `variorum-${name}`,
-  load: async (context) => {
-    const { store } = context;
-    const all = await read();
-    const kept = new Set(all.map(({ id }) => id));
-    for (const { id, data } of all) {
-      const digest = context.generateDigest(data);
-      if (store.get(id)?.digest !== digest)
-        store.set({ id, data: await context.parseData({ id, data }), digest });
-    }
-    for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  },
-});
-
-/** A folder of JSON files, one object each: `content/stories/*.json`. */
-export const jsonFolder = (folder: string): Loader =>
-  loader(folder, async () => {
-    const names = await listGenerated(folder, '.json');
-    return Promise.all(
-      names.map((name) =>
-        readGenerated(`${folder}/${name}`, (text) => {
-          const [entry] = entries([JSON.parse(text)]);
-          if (!entry) throw new Error('holds no object');
-          return entry;
-        }),
-      ),
-    );
+const parsed =
+  <T>(schema: z.ZodType<T>) =>
+  (text: string): Read<T> => ({
+    value: schema.parse(JSON.parse(text)),
+    digest: createHash('sha256').update(text).digest('base64url').slice(0, 22),
   });
 
-/** One JSON file that lists objects: `content/people.json`. */
-export const jsonList = (name: string): Loader =>
-  loader(name, () => readGenerated(`${name}.json`, (text) => entries(JSON.parse(text))));
+/** A folder of JSON files, one object each: `content/stories/*.json`. In the order of their names. */
+export const readFolder = async <T>(
+  folder: string,
+  schema: z.ZodType<T>,
+  content = CONTENT,
+): Promise<Read<T>[]> => {
+  const all: Read<T>[] = [];
+  for (const name of await listGenerated(folder, '.json', content))
+    all.push(await readGenerated(`${folder}/${name}`, parsed(schema), content));
+  return all;
+};
+
+/** One JSON file: `content/people.json`. */
+export const readFile = async <T>(
+  path: string,
+  schema: z.ZodType<T>,
+  content = CONTENT,
+): Promise<Read<T>> => readGenerated(path, parsed(schema), content);

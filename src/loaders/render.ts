@@ -10,6 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import { OUTWARD, outward } from '../site/outward.ts';
 import { type Mark, markQuotations } from './mark-quotations.ts';
+import { plainBody } from './plain.ts';
 
 /**
  * What an article's body may hold: text and its structure. No pictures, forms or ids: nothing in a
@@ -94,25 +95,31 @@ const scrolling = () => (root: Root) => {
   });
 };
 
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(spelledOut)
+  .use(loose)
+  .use(remarkRehype)
+  .use(rehypeSanitize, schema)
+  .use(tidy)
+  .use(scrolling)
+  .use(leadingOut)
+  .freeze();
+
+/** Markdown as a tree of safe elements. */
+export const parseMarkdown = (markdown: string): Root =>
+  processor.runSync(processor.parse(markdown), markdown);
+
 /** The body of an article as a tree of safe elements. */
-export const parseBody = (markdown: string): Root => {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(spelledOut)
-    .use(loose)
-    .use(remarkRehype)
-    .use(rehypeSanitize, schema)
-    .use(tidy)
-    .use(scrolling)
-    .use(leadingOut);
-  return processor.runSync(processor.parse(markdown), markdown);
-};
+export const parseBody = (markdown: string): Root => plainBody(markdown) ?? parseMarkdown(markdown);
+
+const writer = unified().use(rehypeStringify).freeze();
 
 /** A body as HTML, each quotation marked with its utterance. */
 const htmlOf = (root: Root, marks: readonly Mark[]): string => {
   markQuotations({ marks })(root);
-  return unified().use(rehypeStringify).stringify(root);
+  return writer.stringify(root);
 };
 
 /** The body of an article as safe HTML, each quotation marked with its utterance. */

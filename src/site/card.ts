@@ -2,9 +2,10 @@ import { common, counts, parting as t, quoted } from '#strings';
 import type { Alike, Card, Parted } from '../cards/card.ts';
 import type { Reading, Story } from '../pipeline/model/index.ts';
 import { settings } from '../settings/index.ts';
-import { allStories, articleById, once, outletName } from './content.ts';
+import { allStories, articleById, outletName } from './content.ts';
 import { list, longDay } from './format.ts';
 import { partingOf } from './parting.ts';
+import { lookup, once } from './reads.ts';
 import { withoutComma } from './stretches.ts';
 import { tellingOf } from './telling.ts';
 import { isCompared, quotedReadings } from './wordings.ts';
@@ -20,6 +21,9 @@ export const storiesWithCard: () => Promise<ReadonlyMap<string, Story>> = once(a
       .map((story) => [story.id, story]),
   );
 });
+
+/** A story that has a card, by its id. */
+export const cardedById = lookup('card', storiesWithCard);
 
 type NameOf = (reading: Reading) => string;
 

@@ -1,24 +1,18 @@
 import { common } from '#strings';
 import { getCollection } from 'astro:content';
-import type {
-  ArticleFacts,
-  BuildReport as Report,
-  Person,
-  Reading,
-  Source,
-  Story,
-  Topic,
-} from '../pipeline/model/index.ts';
-import { BuildReport, Changes } from '../pipeline/model/index.ts';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { ArticleFacts, BuildReport as Report, Reading } from '../pipeline/model/index.ts';
+import { BuildReport, Changes, Person, Source, Story, Topic } from '../pipeline/model/index.ts';
+import { ShownArticle, shownArticles } from '../loaders/articles.ts';
 import { readGenerated } from '../loaders/generated.ts';
+import { type Read, readFile, readFolder } from '../loaders/json.ts';
+import { openKept } from '../loaders/kept.ts';
+import { settings } from '../settings/index.ts';
+import { always, digested, eachRead, lookup, once } from './reads.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
+import { inTime } from './neighbours.ts';
 import { type Paragraph, paragraphAround, type Place, placesIn } from './paragraphs.ts';
-
-/** Runs once for the whole build: pages ask for a collection thousands of times. */
-export const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
-  let promise: Promise<T> | undefined;
-  return () => (promise ??= load());
-};
 
 /** The order of lists of stories. */
 export const newestFirst = inOrder<Story>(
@@ -26,55 +20,78 @@ export const newestFirst = inOrder<Story>(
   by((story) => story.id),
 );
 
+/** Has the pages read the content again when it changed while people work on them. */
+const state = always(() => getCollection('state'));
+
+const ofFile = <T extends object>({ value, digest }: Read<T>): T => digested(value, digest);
+
 /** All stories, newest first. */
-export const allStories: () => Promise<Story[]> = once(async () =>
-  (await getCollection('stories')).map((entry): Story => entry.data).toSorted(newestFirst),
-);
+export const allStories: () => Promise<Story[]> = once(async () => {
+  await state();
+  return (await readFolder('stories', Story)).map(ofFile).toSorted(newestFirst);
+});
 
 /** All topics, latest first. */
 export const allTopics: () => Promise<Topic[]> = once(async () =>
-  (await getCollection('topics'))
-    .map((entry): Topic => entry.data)
-    .toSorted(
-      inOrder(
-        (a, b) => by(String)(b.to ?? '', a.to ?? ''),
-        by((t) => t.id),
-      ),
+  (await readFolder('topics', Topic)).map(ofFile).toSorted(
+    inOrder(
+      (a, b) => by(String)(b.to ?? '', a.to ?? ''),
+      by((t) => t.id),
     ),
+  ),
 );
 
 /** Everyone who is quoted, by name. */
 export const allPeople: () => Promise<Person[]> = once(async () =>
-  (await getCollection('people')).map((entry): Person => entry.data).toSorted(by((p) => p.id)),
+  (await readFile('people.json', z.array(Person))).value.toSorted(by((p) => p.id)),
 );
 
 /** All outlets, by name. */
 export const allSources: () => Promise<Source[]> = once(async () =>
-  (await getCollection('sources')).map((entry): Source => entry.data).toSorted(by((s) => s.id)),
+  (await readFile('sources.json', z.array(Source))).value.toSorted(by((s) => s.id)),
 );
+
+/** An article, without what only the search takes of it. */
+export type Shown = Omit<ShownArticle, 'text'>;
+
+/** Every article as it is shown, by id. */
+const shown = once(async () => {
+  const all = new Map<string, Shown>();
+  for await (const { facts, opening, html, state: digest } of shownArticles({
+    stories: await allStories(),
+    texts: settings.texts,
+    base: import.meta.env.BASE_URL,
+    kept: openKept(ShownArticle, join(process.cwd(), '.variorum', 'articles')),
+  }))
+    all.set(facts.id, digested({ facts: digested(facts, digest), opening, html }, digest));
+  return all;
+});
 
 /** Facts of all articles, by id. */
 export const allArticles: () => Promise<ArticleFacts[]> = once(async () =>
-  (await getCollection('articles'))
-    .map((entry): ArticleFacts => entry.data)
-    .toSorted(by((a) => a.id)),
+  [...(await shown()).values()].map(({ facts }) => facts).toSorted(by((a) => a.id)),
 );
+
+/** An article as it is shown, by its id. */
+export const shownById = lookup('shown', shown);
 
 /** So many articles' paragraphs are kept at hand: those of the stories that are being written. */
 const AT_HAND = 200;
 
+const atHand = new Map<string, ReadonlyMap<string, Place>>();
+
 /** What stands around a reading in its article's paragraph; undefined for headlines and reports. */
-export const paragraphOf = once(async () => {
-  const html = new Map((await getCollection('articles')).map((e) => [e.id, e.rendered?.html]));
-  const atHand = new Map<string, ReadonlyMap<string, Place>>();
+export const paragraphOf = async () => {
+  const articles = await shownById();
   return ({ article, id, start, end }: Reading): Paragraph | undefined => {
-    const places = atHand.get(article) ?? placesIn(html.get(article) ?? '');
+    const html = articles.get(article)?.html ?? '';
+    const places = atHand.get(article) ?? placesIn(html);
     atHand.set(article, places);
     for (const [oldest] of atHand) if (atHand.size > AT_HAND) atHand.delete(oldest);
     const place = places.get(id);
     return place && paragraphAround(place, end - start);
   };
-});
+};
 
 /** The figures of this build. */
 export const buildReport: () => Promise<Report> = once(() =>
@@ -82,29 +99,46 @@ export const buildReport: () => Promise<Report> = once(() =>
 );
 
 /** What a copy changed; read for its own page alone, since it holds two whole texts. */
-export const changesOf = (copy: string): Promise<Changes> =>
-  readGenerated(`changes/${copy}.json`, (text) => Changes.parse(JSON.parse(text)));
+export const changesOf: (copy: string) => Promise<Changes> = eachRead('changes', (copy) =>
+  readGenerated(`changes/${copy}.json`, (text) => Changes.parse(JSON.parse(text))),
+);
 
 const index = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-export const storyById = once(async () => index(await allStories()));
-export const topicById = once(async () => index(await allTopics()));
-export const personById = once(async () => index(await allPeople()));
-export const sourceById = once(async () => index(await allSources()));
-export const articleById = once(async () => index(await allArticles()));
+export const storyById = lookup('story', async () => index(await allStories()));
+export const topicById = lookup('topic', async () => index(await allTopics()));
+export const articleById = lookup('article', async () => index(await allArticles()));
+
+/** The stories before and after each in time, by its id. */
+export const neighboursInTime = lookup('neighbours', async () => inTime(await allStories()));
+
+export const personById = lookup('person', async () => index(await allPeople()));
+
+/** What most pages say of someone who is quoted: nothing of it changes with one more remark. */
+export type Speaker = Pick<Person, 'id' | 'name' | 'kind'>;
+export const speakerById = lookup('speaker', async () =>
+  index((await allPeople()).map(({ id, name, kind }): Speaker => ({ id, name, kind }))),
+);
+
+/** What most pages say of an outlet: nothing of it changes with one more article. */
+export type NamedOutlet = Pick<Source, 'id' | 'name' | 'kind' | 'described'>;
+export const sourceById = lookup('source', async () =>
+  index((await allSources()).map(({ id, name, kind, described }): NamedOutlet => ({ id, name, kind, described }))),
+);
 
 /** Language and direction of what an article prints, as attributes. */
-export const languageOf = once(async () => {
+export const languageOf = async () => {
   const articles = await articleById();
   return ({ article }: Pick<Reading, 'article'>): { lang?: string; dir?: 'ltr' | 'rtl' } => {
     const facts = articles.get(article);
     return { lang: facts?.language.value, dir: facts?.direction };
   };
-});
+};
 
 /** Every utterance, by its id, as its home story has it. */
-export const utteranceById = once(
+export const utteranceById = lookup(
+  'utterance',
   async () =>
     new Map(
       (await allStories()).flatMap(({ id, utterances }) =>
@@ -114,7 +148,8 @@ export const utteranceById = once(
 );
 
 /** What its story says of each article, by the article's id. */
-export const memberByArticle = once(
+export const memberByArticle = lookup(
+  'member',
   async () =>
     new Map(
       (await allStories()).flatMap(({ members }) => members.map((m) => [m.article, m] as const)),
@@ -122,7 +157,8 @@ export const memberByArticle = once(
 );
 
 /** The story of each article, by the article's id. */
-export const storyOfArticle = once(
+export const storyOfArticle = lookup(
+  'storyOf',
   async () =>
     new Map(
       (await allStories()).flatMap((story) =>
@@ -135,7 +171,8 @@ export const storyOfArticle = once(
  * Numbers for captures that name no outlet, where a story has several: they are not one source. By
  * the article's id, from 1 in the order of the story's coverage.
  */
-export const unidentifiedNumber = once(
+export const unidentifiedNumber = lookup(
+  'number',
   async () =>
     new Map(
       (await allStories()).flatMap(({ members }) => {
@@ -146,7 +183,7 @@ export const unidentifiedNumber = once(
 );
 
 /** What a reading's outlet is called on the pages. */
-export const outletName = once(async () => {
+export const outletName = async () => {
   const [sources, numbers] = [await sourceById(), await unidentifiedNumber()];
   return ({ source, article }: Pick<Reading, 'source' | 'article'>): string => {
     const known = source === null ? undefined : sources.get(source)?.name;
@@ -155,4 +192,4 @@ export const outletName = once(async () => {
       known ?? (number === undefined ? common.unidentified : common.unidentifiedNumber(number))
     );
   };
-});
+};

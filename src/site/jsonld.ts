@@ -1,6 +1,6 @@
 import type { ArticleFacts, Person, Source, Story, Topic } from '../pipeline/model/index.ts';
 import { addresses } from './addresses.ts';
-import { articleById, personById, sourceById, storyById } from './content.ts';
+import { articleById, sourceById, speakerById, storyById } from './content.ts';
 import { edition } from './edition.ts';
 import { absolute } from './href.ts';
 import {
@@ -41,7 +41,11 @@ export const topicJsonLd = async (topic: Topic) => {
 
 /** JSON-LD of a story's page. */
 export const storyJsonLd = async (story: Story) => {
-  const [sources, people, articles] = [await sourceById(), await personById(), await articleById()];
+  const [sources, people, articles] = [
+    await sourceById(),
+    await speakerById(),
+    await articleById(),
+  ];
   return storyLd(story, addresses, {
     source: (id) => sources.get(id),
     person: (id) => people.get(id),

@@ -2,12 +2,15 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { streamed } from '../../site/data/streamed.ts';
 import { allDocuments, context } from '../../site/feeds/all.ts';
 import { rss } from '../../site/feeds/rss.ts';
+import { withDigests } from '../../site/reads.ts';
 
 export const getStaticPaths = (async () =>
-  (await allDocuments()).map((document) => ({
-    params: { name: document.name },
-    props: { document },
-  }))) satisfies GetStaticPaths;
+  withDigests(
+    (await allDocuments()).map((document) => ({
+      params: { name: document.name },
+      props: { document },
+    })),
+  )) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -52,7 +52,7 @@ const languageOf = (code: string): string | undefined => (code === 'und' ? undef
  */
 export const citeArticle = (
   facts: ArticleFacts,
-  source: Source | undefined,
+  source: Pick<Source, 'name' | 'described'> | undefined,
   { site, articlePage }: Sources,
 ): Citation => {
   const publisher = known(facts.publisher)?.value;

@@ -8,7 +8,6 @@ import {
   allStories,
   allTopics,
   newestFirst,
-  once,
   outletName,
   storyById,
   storyOfArticle,
@@ -16,6 +15,7 @@ import {
 } from '../content.ts';
 import { edition } from '../edition.ts';
 import { absolute, personPath, sourcePath, topicPath } from '../href.ts';
+import { lookup, once } from '../reads.ts';
 import { isCompared } from '../wordings.ts';
 import { type Context } from './context.ts';
 import { documentsOf, type Feed, type FeedDocument } from './feed.ts';
@@ -37,12 +37,14 @@ const storiesOf = async (ids: Iterable<string>): Promise<Story[]> => {
   return [...new Set(ids)].flatMap((id) => stories.get(id) ?? []).toSorted(newestFirst);
 };
 
+/** What every page says of the feed of the whole site. */
+export const siteFeedLinks = { name: 'stories', title: layout.feedTitle(edition.name) };
+
 /** The feed of the whole site. */
 export const siteFeed: () => Promise<Feed> = once(async () => ({
-  name: 'stories',
+  ...siteFeedLinks,
   archive: 'archive',
   label: layout.stories,
-  title: layout.feedTitle(edition.name),
   description: edition.description,
   page: '/',
   stories: await allStories(),
@@ -95,7 +97,7 @@ export const partFeeds: () => Promise<Record<Kind, Feed[]>> = once(async () => (
   sources: await Promise.all((await allSources()).map(sourceFeed)),
 }));
 
-const byName = once(async () => {
+const byName = lookup('feed', async () => {
   const parts = Object.values(await partFeeds()).flat();
   return new Map(parts.map((feed) => [feed.name, feed]));
 });
@@ -113,7 +115,7 @@ export const allDocuments: () => Promise<FeedDocument[]> = once(async () => {
 });
 
 /** What feeds take from this site. */
-export const context: () => Promise<Context> = once(async () => {
+export const context = async (): Promise<Context> => {
   const [outlet, topics] = [await outletName(), await topicById()];
   return { edition, timeZone: settings.timeZone, absolute, outlet, topic: (id) => topics.get(id) };
-});
+};

@@ -6,7 +6,10 @@ import { type Addresses, siteId, some } from './types.ts';
 export type SpeakerLd = PersonLeaf | OrganizationLeaf;
 
 /** Someone who is quoted, as their quotations name them. */
-export const speakerLd = ({ id, name, kind }: Person, { person }: Addresses): SpeakerLd => ({
+export const speakerLd = (
+  { id, name, kind }: Pick<Person, 'id' | 'name' | 'kind'>,
+  { person }: Addresses,
+): SpeakerLd => ({
   '@type': kind === 'person' ? 'Person' : 'Organization',
   '@id': `${person(id)}#person`,
   name,

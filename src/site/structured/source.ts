@@ -6,7 +6,10 @@ import { type Addresses, siteId, some } from './types.ts';
 export type OutletLd = NewsMediaOrganizationLeaf | OrganizationLeaf;
 
 /** An outlet as its articles name it. */
-export const outletReference = ({ id, name, kind }: Source, { source }: Addresses): OutletLd => ({
+export const outletReference = (
+  { id, name, kind }: Pick<Source, 'id' | 'name' | 'kind'>,
+  { source }: Addresses,
+): OutletLd => ({
   '@type': kind === 'official' ? 'Organization' : 'NewsMediaOrganization',
   '@id': `${source(id)}#outlet`,
   name,

@@ -17,8 +17,8 @@ export type Addresses = {
 
 /** What a story's object takes from elsewhere. */
 export type Lookup = {
-  source: (id: string) => Source | undefined;
-  person: (id: string) => Person | undefined;
+  source: (id: string) => Pick<Source, 'id' | 'name' | 'kind'> | undefined;
+  person: (id: string) => Pick<Person, 'id' | 'name' | 'kind'> | undefined;
   article: (id: string) => ArticleFacts | undefined;
 };
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Member, Reading, Story, Topic } from '../../../src/pipeline/model/index.ts';
 import { outletOf } from '../../../src/site/outlet.ts';
 import { monthsOf } from '../../../src/site/months.ts';
-import { neighboursOf } from '../../../src/site/neighbours.ts';
+import { inTime, neighboursOf } from '../../../src/site/neighbours.ts';
 import { id, reading, story, utterance } from '../search/fixture.ts';
 
 const member = (name: string, source: string | null, copyOf: string | null = null): Member => ({
@@ -71,14 +71,20 @@ it('months hold their stories, and those without a day', () => {
 it('the stories before and after are those of the topic, or of the site', () => {
   const all = [on('c', '2031-05-06'), on('b', '2031-05-05'), on('a', '2031-05-04')];
   const [c = '', b = '', a = ''] = all.map((one) => one.id);
+  const order = inTime(all);
+  const ofSite = (id: string) => order.get(id);
   const topic: Topic = { id: a, name: 'T', stories: [a, c], from: null, to: null };
   const [first, , last] = all;
   if (!first || !last) throw new Error('three stories were made');
-  expect(neighboursOf(first, topic, all)).toEqual({ ofTopic: true, before: a, after: undefined });
-  expect(neighboursOf(first, undefined, all)).toEqual({
+  expect(neighboursOf(first, topic, ofSite)).toEqual({
+    ofTopic: true,
+    before: a,
+    after: undefined,
+  });
+  expect(neighboursOf(first, undefined, ofSite)).toEqual({
     ofTopic: false,
     before: b,
     after: undefined,
   });
-  expect(neighboursOf(last, { ...topic, stories: [a] }, all)).toMatchObject({ after: b });
+  expect(neighboursOf(last, { ...topic, stories: [a] }, ofSite)).toMatchObject({ after: b });
 });

@@ -3,12 +3,15 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { addresses } from '../../../site/addresses.ts';
 import { allStories } from '../../../site/content.ts';
 import { VERSION } from '../../../site/data/schemas.ts';
+import { withDigests } from '../../../site/reads.ts';
 
 export const getStaticPaths = (async () =>
-  (await allStories()).map((story) => ({
-    params: { id: story.id },
-    props: { story },
-  }))) satisfies GetStaticPaths;
+  withDigests(
+    (await allStories()).map((story) => ({
+      params: { id: story.id },
+      props: { story },
+    })),
+  )) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -2,12 +2,15 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { addresses } from '../../../site/addresses.ts';
 import { allStories, articleById, personById, sourceById } from '../../../site/content.ts';
 import { tei } from '../../../site/tei/document.ts';
+import { withDigests } from '../../../site/reads.ts';
 
 export const getStaticPaths = (async () =>
-  (await allStories()).map((story) => ({
-    params: { id: story.id },
-    props: { story },
-  }))) satisfies GetStaticPaths;
+  withDigests(
+    (await allStories()).map((story) => ({
+      params: { id: story.id },
+      props: { story },
+    })),
+  )) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
