@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { byCodeUnit } from '../pipeline/text/order.ts';
@@ -14,7 +22,8 @@ export type Kept<T> = {
 };
 
 /** The code and the packages that decide what is made. */
-const CODE = ['package-lock.json', 'src/loaders', 'src/excerpt', 'src/pipeline'];
+const PACKAGES = ['package.json', 'package-lock.json'];
+const CODE = ['src/loaders', 'src/excerpt', 'src/pipeline'];
 
 const addTo = (hash: ReturnType<typeof createHash>, path: string): void => {
   const entries = readdirSync(path, { recursive: true, withFileTypes: true })
@@ -27,11 +36,11 @@ const addTo = (hash: ReturnType<typeof createHash>, path: string): void => {
 /** A digest over the code that makes what is kept. */
 const engineDigest = (root: string): string => {
   const hash = createHash('sha256').update(process.version);
-  for (const path of CODE) {
-    const full = join(root, path);
-    if (path.endsWith('.json')) hash.update(readFileSync(full));
-    else addTo(hash, full);
+  for (const name of PACKAGES) {
+    const path = join(root, name);
+    if (existsSync(path)) hash.update(`${name}\0`).update(readFileSync(path));
   }
+  for (const path of CODE) addTo(hash, join(root, path));
   return hash.digest('hex');
 };
 

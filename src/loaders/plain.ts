@@ -24,8 +24,10 @@ const wordsOf = (block: string): string | null => {
  */
 export const plainBody = (markdown: string): Root | null => {
   const children: (Element | ElementContent)[] = [];
-  for (const block of markdown.replace(/^\n+|\n+$/g, '').split(/\n{2,}/)) {
-    const value = wordsOf(block);
+  const lines = markdown.split('\n');
+  for (const [at, line] of lines.entries()) {
+    if (line === '') continue;
+    const value = lines[at + 1] === '' || at + 1 === lines.length ? wordsOf(line) : null;
     if (value === null) return null;
     if (children.length > 0) children.push({ type: 'text', value: '\n' });
     children.push({

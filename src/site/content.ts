@@ -124,7 +124,14 @@ export const speakerById = lookup('speaker', async () =>
 /** What most pages say of an outlet: nothing of it changes with one more article. */
 export type NamedOutlet = Pick<Source, 'id' | 'name' | 'kind' | 'described'>;
 export const sourceById = lookup('source', async () =>
-  index((await allSources()).map(({ id, name, kind, described }): NamedOutlet => ({ id, name, kind, described }))),
+  index(
+    (await allSources()).map(({ id, name, kind, described }): NamedOutlet => ({
+      id,
+      name,
+      kind,
+      described,
+    })),
+  ),
 );
 
 /** Language and direction of what an article prints, as attributes. */

@@ -9,8 +9,9 @@ const AHEAD = 8;
 
 /** Where the file of an address stands below the site's folder. */
 const fileOf = ({ pathname, route }: PathWithRoute): string => {
-  const path = pathname.replace(/^\/+|\/+$/g, '');
-  if (path.split('/').includes('..')) throw new Error(`${pathname}: no address of the site.`);
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const path = parts.join('/');
+  if (parts.includes('..')) throw new Error(`${pathname}: no address of the site.`);
   if (route.type === 'endpoint') return path;
   return path === '404' ? '404.html' : join(path, 'index.html');
 };
