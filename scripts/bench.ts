@@ -1,9 +1,10 @@
 /**
  * `npm run bench -- extract|quotes|stories [--sets DIR]`: speed, memory and, with data sets,
- * quality; `npm run bench -- site` and `search`: how the pages do. Nothing is timed in the tests: figures depend
+ * quality; `npm run bench -- build`: each stage of a build; `npm run bench -- site` and `search`: how the pages do. Nothing is timed in the tests: figures depend
  * on the machine, promises must not.
  */
 import { parseArgs } from 'node:util';
+import { benchBuild } from './bench/build/build.ts';
 import { benchExtract } from './bench/extract.ts';
 import { benchQuotes } from './bench/quotes.ts';
 import { benchSearch } from './bench/search/search.ts';
@@ -15,11 +16,12 @@ import { meaningOf } from './lib/failure.ts';
 const USAGE = `Usage: npm run bench -- extract [--sets DIR] [--captures N]
        npm run bench -- quotes --sets DIR
        npm run bench -- stories --sets DIR [--articles N,…]
+       npm run bench -- build [--sets DIR] [--captures N,…]
        npm run bench -- site [--dist DIR]
        npm run bench -- search [--dist DIR] [--articles N] [--content DIR] [--scope full|lead|none]
 
   --sets DIR      score and time on the data sets in DIR, with the peers that it names
-  --captures N    how many captures to make and time (5000)
+  --captures N    how many captures to make and time (5000; "build" takes several: 1000,10000)
   --articles N,…  how many articles to group and time (10000,100000)
   --dist DIR      a built site to look at (the project's own, which is built first); "search" takes its
                   search page
@@ -47,12 +49,13 @@ const asked = (): (() => Promise<unknown>) | null => {
         scope: { type: 'string', default: 'full' },
       },
     });
-    const captures = Number(values.captures);
+    const captures = values.captures.split(',').map(Number);
     const counts = values.articles.split(',').map(Number);
     const [stage, ...others] = positionals;
     const { sets } = values;
-    if (others.length > 0 || ![captures, ...counts].every((count) => count > 0)) return null;
-    if (stage === 'extract') return () => benchExtract({ sets, captures }, say);
+    if (others.length > 0 || ![...captures, ...counts].every((count) => count > 0)) return null;
+    if (stage === 'extract') return () => benchExtract({ sets, captures: captures[0] ?? 0 }, say);
+    if (stage === 'build') return () => benchBuild({ sets, counts: captures }, say);
     if (stage === 'site') return () => benchSite(values.dist, say);
     if (stage === 'search') {
       const { dist, content } = values;

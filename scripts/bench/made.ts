@@ -81,15 +81,16 @@ ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</div></article>
 <footer>${list(FOOTER, 'footer')}</footer>${script}</body></html>`;
 };
 
-/** Writes captures of made words: dumps of about 4 KB or pages of about 90 KB. */
-export const makeCaptures = async (
-  folder: string,
-  kind: 'dump' | 'html',
-  count: number,
-): Promise<void> => {
+type Kind = 'dump' | 'html';
+
+/** Writes the capture of a number: a dump of about 4 KB or a page of about 90 KB, of made words. */
+export const makeCapture = async (folder: string, kind: Kind, number: number): Promise<void> => {
+  const name = `${String(number).padStart(6, '0')}.${kind === 'dump' ? 'txt' : 'html'}`;
+  await writeFile(join(folder, name), (kind === 'dump' ? dump : page)(made(number)));
+};
+
+/** Writes so many captures of made words. */
+export const makeCaptures = async (folder: string, kind: Kind, count: number): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  for (let number = 0; number < count; number++) {
-    const name = `${String(number).padStart(6, '0')}.${kind === 'dump' ? 'txt' : 'html'}`;
-    await writeFile(join(folder, name), (kind === 'dump' ? dump : page)(made(number)));
-  }
+  for (let number = 0; number < count; number++) await makeCapture(folder, kind, number);
 };

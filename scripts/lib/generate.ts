@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Quarantined } from '../../src/pipeline/model/index.ts';
 import { capturesIn, type Place } from './captures.ts';
@@ -8,6 +8,7 @@ import { workHere, workInThreads } from './making/crew.ts';
 import { type Made, make } from './making/make.ts';
 import { storesIn, storesInMemory } from './making/stores.ts';
 import type { Problem } from './problem.ts';
+import { runsElsewhere } from './processes.ts';
 import type { Project } from './project.ts';
 import { Damaged } from './store/store.ts';
 
@@ -43,6 +44,7 @@ export const generate = async <T>(
   const edited = await loadEditor(project);
   const places = await placesIn(project);
   if (places.length < many) return inMemory(edited, places, progress, use);
+  await removeOthers(project);
   const folder = join(project.cache, cached ? 'kept' : `once-${process.pid}`);
   const run = () =>
     inFiles(edited, places, { folder, cached: cached ? project : null, progress }, use);
@@ -54,6 +56,15 @@ export const generate = async <T>(
     return await run();
   } finally {
     if (!cached) await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Removes what runs without a cache left that were killed. */
+const removeOthers = async ({ cache }: Project): Promise<void> => {
+  for (const name of await readdir(cache).catch(() => [])) {
+    const owner = /^once-(\d+)$/.exec(name)?.[1];
+    if (owner !== undefined && !runsElsewhere(Number(owner)))
+      await rm(join(cache, name), { recursive: true, force: true });
   }
 };
 

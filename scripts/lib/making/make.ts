@@ -50,6 +50,7 @@ export const make = async (
   const groupedOf = new Map(grouped.map((one) => [one.id, one]));
   const { sources, sourceOf } = outlets(articles, editor.sources);
   const cast = whoIsWho(articles, grouped, editor.people);
+  progress('topics of the articles');
   const placed = articles.map((article): Placed => {
     const own = groupedOf.get(article.id);
     if (!own) throw new Error(`a stage lost article ${article.id}`);

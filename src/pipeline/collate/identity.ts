@@ -37,6 +37,23 @@ const add = <T>(to: Set<T>, from: Iterable<T>): void => {
   for (const item of from) to.add(item);
 };
 
+/** What a description says: the countries that it names, and its content words. */
+type Role = { nations: ReadonlySet<string>; words: readonly string[] };
+
+/** Descriptions read before: news prints the same ones again and again. So many are kept. */
+const KEPT = 50_000;
+const kept = new Map<string, Role>();
+
+const readRole = (role: string): Role => {
+  const known = kept.get(role);
+  if (known) return known;
+  const content = words(role).flatMap(({ form }) => (STOPWORDS.has(form) ? [] : [form]));
+  const read = { nations: nationsOf([role]), words: content };
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(role, read);
+  return read;
+};
+
 const take = (identity: Identity, mention: Mention): void => {
   const { entity, name } = mention;
   identity.mentions.push(mention);
@@ -47,12 +64,10 @@ const take = (identity: Identity, mention: Mention): void => {
       identity.shortForms.add(nameKey(short));
   }
   if (entity.gender) identity.genders.add(entity.gender);
-  add(identity.nations, nationsOf(entity.roles));
-  for (const role of entity.roles)
-    add(
-      identity.roles,
-      words(role).flatMap(({ form }) => (STOPWORDS.has(form) ? [] : [form])),
-    );
+  for (const role of entity.roles.map(readRole)) {
+    add(identity.nations, role.nations);
+    add(identity.roles, role.words);
+  }
 };
 
 /** An identity made of some mentions of one kind. */

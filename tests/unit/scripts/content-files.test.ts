@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { removeUnfinished, writeContent, writeWhole } from '../../../scripts/lib/content-files.ts';
@@ -89,5 +89,53 @@ describe('removeUnfinished', () => {
     const folder = await folderWith({ '.a.txt.999999999.tmp': '', [alive]: '', 'a.txt': '' });
     await removeUnfinished(folder);
     expect(await readdir(folder)).toEqual([alive, 'a.txt']);
+  });
+});
+
+describe('many files', () => {
+  const id = (i: number): string => String(i).padStart(16, '0');
+  const many = given(
+    Array.from({ length: 1200 }, (_, i) => [`articles/${id(i)}.md`, `text of ${i}`] as const).map(
+      ([name, text]) => [name, text],
+    ),
+  );
+
+  it('are not read again while nobody touched them, and mended where somebody did', async () => {
+    const project = projectAt(await folderWith({ '.variorum/x': '' }));
+    expect(await writeContent(project, many)).toEqual({ written: 1200, removed: 0 });
+    const unread: Files = new Map(
+      [...many].map(([name, part]) => [
+        name,
+        {
+          ...part,
+          bytes: () => {
+            throw new Error(`${name} was read`);
+          },
+        },
+      ]),
+    );
+    expect(await writeContent(project, unread)).toEqual({ written: 0, removed: 0 });
+
+    const path = join(project.content, `articles/${id(7)}.md`);
+    const { atime, mtime } = await stat(path);
+    await writeFile(path, 'TEXT OF 7');
+    await utimes(path, atime, mtime);
+    await rm(join(project.content, `articles/${id(8)}.md`));
+    expect(await writeContent(project, many)).toEqual({ written: 2, removed: 0 });
+    expect(await readFile(path, 'utf8')).toBe('text of 7');
+  });
+
+  it('are read where what was noted of them is damaged', async () => {
+    const project = projectAt(await folderWith({ '.variorum/x': '' }));
+    await writeContent(project, many);
+    const noted = join(project.cache, 'written');
+    const text = await readFile(noted, 'utf8');
+    // It would say that a file holds what it does not.
+    await writeFile(
+      noted,
+      text.replace(partOf(Buffer.from('text of 7')).digest, partOf(Buffer.from('other')).digest),
+    );
+    const changed = new Map([...many, [`articles/${id(7)}.md`, partOf(Buffer.from('other'))]]);
+    expect(await writeContent(project, changed)).toEqual({ written: 1, removed: 0 });
   });
 });
