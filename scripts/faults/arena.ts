@@ -93,7 +93,16 @@ export const tornContent = async ({ project, states }: Arena): Promise<string[]>
 };
 
 /** What a project's cache may hold when nothing is under way. */
-const KEPT = new Set(['astro', 'cards', 'grouping', 'lock', 'lock.pid', 'stamp.json']);
+const KEPT = new Set([
+  'astro',
+  'cards',
+  'grouping',
+  'kept',
+  'written',
+  'lock',
+  'lock.pid',
+  'stamp.json',
+]);
 
 /** What is not as it should be after a build that no fault befell; in words. */
 export const flawsOf = async (arena: Arena, name: Name): Promise<string[]> => {

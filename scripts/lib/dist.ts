@@ -3,6 +3,7 @@ import { access, lstat, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { replaceFolder } from './exchange.ts';
 import { Failure, meaningOf } from './failure.ts';
+import { runsElsewhere } from './processes.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -10,6 +11,9 @@ import type { Project } from './project.ts';
  * `old-123` replaced, `gone-123` to be deleted.
  */
 const OWNED = /^(site|old|gone)-\d+$/;
+
+/** What a `check` found out for itself; it writes nothing else, and so runs beside a build. */
+const PASSING = /^once-(\d+)$/;
 
 const exists = (path: string): Promise<boolean> =>
   lstat(path).then(
@@ -25,8 +29,11 @@ const exists = (path: string): Promise<boolean> =>
  */
 export const recoverDist = async ({ cache, dist }: Project): Promise<void> => {
   try {
-    for (const name of (await readdir(cache)).filter((one) => OWNED.test(one))) {
+    for (const name of await readdir(cache)) {
       const path = join(cache, name);
+      const [, checking] = PASSING.exec(name) ?? [];
+      if (checking !== undefined && !runsElsewhere(Number(checking))) await discard(path);
+      if (!OWNED.test(name)) continue;
       if (name.startsWith('old-') && !(await exists(dist))) await rename(path, dist);
       else await discard(path);
     }

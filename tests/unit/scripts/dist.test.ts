@@ -87,12 +87,14 @@ describe('dist/', () => {
         '.variorum/old-999999999/index.html': 'older',
         '.variorum/gone-999999999/index.html': 'oldest',
         [`.variorum/site-${process.ppid}/index.html`]: 'half',
+        '.variorum/once-999999999/chunk': 'of a check that was killed',
+        [`.variorum/once-${process.ppid}/chunk`]: 'of one that runs',
         '.variorum/stamp.json': '{}',
       }),
     );
     await recoverDist(project);
     expect(await page(project)).toBe('good');
-    expect(await readdir(project.cache)).toEqual(['stamp.json']);
+    expect(await readdir(project.cache)).toEqual([`once-${process.ppid}`, 'stamp.json']);
   });
 });
 
