@@ -326,7 +326,7 @@ export const search: typeof en.search = {
   printedBy: (sources) => `Gedruckt von ${sources}`,
   otherWordings: (n) => counted(n, 'weitere Fassung', 'weitere Fassungen'),
   tooCommon: 'Diese Wörter stehen in zu vielen Texten: bitte ein weiteres dazuschreiben.',
-  nowhere: (words) => `${words.map((word) => `„${word}“`).join(' oder ')} kommt hier nirgends vor.`,
+  nowhere: (words) => `${words} kommt hier nirgends vor.`,
   everyKind: 'In allem suchen',
   unfiltered: 'Ohne Filter suchen',
   tryWords: (words, n) => `Nach „${words}“ suchen (${number(n)})`,

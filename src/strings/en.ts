@@ -332,8 +332,7 @@ export const search = {
   printedBy: (sources: string) => `Printed by ${sources}`,
   otherWordings: (n: number) => counted(n, 'other wording', 'other wordings'),
   tooCommon: 'These words are in too many texts to search for: add another.',
-  nowhere: (words: readonly string[]) =>
-    `Nothing here has ${words.map((word) => `“${word}”`).join(' or ')}.`,
+  nowhere: (words: string) => `Nothing here has ${words}.`,
   everyKind: 'Search everything',
   unfiltered: 'Search without filters',
   tryWords: (words: string, n: number) => `Search for “${words}” (${number(n)})`,

@@ -1,7 +1,8 @@
-import { search as t } from '#strings';
+import { quoted, search as t } from '#strings';
 import { type Answer, countAll, NARROWING } from '../../../search/read/ask.ts';
 import type { Lookup } from '../../../search/read/lookup.ts';
 import { KINDS } from '../../../search/shown.ts';
+import { either } from '../../../site/format.ts';
 import { button, element } from './dom.ts';
 import type { State } from './state.ts';
 
@@ -53,7 +54,7 @@ export const nothingFound = (
       ? [element('p', {}, t.tooCommon)]
       : []),
     ...(nowhere.length > 0
-      ? [element('p', {}, t.nowhere(nowhere.map(({ asked }) => asked.form)))]
+      ? [element('p', {}, t.nowhere(either(nowhere.map(({ asked }) => quoted(asked.form)))))]
       : []),
     ...(ways.length > 0 ? [element('ul', {}, ...ways.map((way) => element('li', {}, way)))] : []),
   ];
