@@ -45,6 +45,11 @@ export const STEPS: readonly Step[] = [
   { name: 'types', run: types },
   { name: 'lint', run: async () => one(await runTool('eslint', '.')) },
   { name: 'unit', run: () => vitest('unit') },
+  {
+    name: 'fuzz',
+    run: async () =>
+      one(await runNode([join(root, 'tests', 'fuzz', 'main.ts'), '--seconds', '60'])),
+  },
   { name: 'content', run: async () => one(await variorum('check', '--content', '--references')) },
   { name: 'build', run: async () => one(await variorum('build', '--force')) },
   { name: 'links', needs: 'build', run: async () => one(await variorum('check', '--links')) },

@@ -4,14 +4,16 @@ import { ADJECTIVES, PLACES } from './lexicon/places.ts';
 import { HEADS, PEOPLE } from './lexicon/roles.ts';
 
 /** Words of one meaning in two spellings or forms. */
-const SAME: Readonly<Record<string, string>> = {
-  defence: 'defense',
-  labour: 'labor',
-  us: 'american',
-  'u.s': 'american',
-  uk: 'british',
-  'u.k': 'british',
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defence: 'defense',
+    labour: 'labor',
+    us: 'american',
+    'u.s': 'american',
+    uk: 'british',
+    'u.k': 'british',
+  }),
+);
 
 /** Words that make another office of the one they stand before. */
 const RANKS: readonly string[] = ['vice', 'deputy', 'former', 'acting', 'prime', 'assistant'];
@@ -23,7 +25,7 @@ export const roleWords = (role: string): string[] =>
   fold(role)
     .split(/[^\p{L}.-]+/u)
     .map((word) => word.replace(/\.$/, ''))
-    .map((word) => SAME[word] ?? word)
+    .map((word) => SAME.get(word) ?? word)
     .filter((word) => word.length > 1 && word !== 'of' && word !== 'for')
     .filter((word) => !DETERMINERS.has(word) && !POSSESSIVES.has(word));
 

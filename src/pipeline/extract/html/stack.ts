@@ -46,30 +46,32 @@ export const ROOT: Open = {
   quotes: 0,
 };
 
+type Rule = readonly [ends: readonly string[], within: readonly string[]];
+
 /** Elements whose start ends an open one of these names, unless one of the others stands between. */
-const IMPLIED: Readonly<
-  Record<string, readonly [ends: readonly string[], within: readonly string[]]>
-> = {
-  li: [['li'], ['ul', 'ol', 'menu', 'dir', 'table']],
-  dt: [
-    ['dt', 'dd'],
-    ['dl', 'table'],
-  ],
-  dd: [
-    ['dt', 'dd'],
-    ['dl', 'table'],
-  ],
-  tr: [['tr'], ['table']],
-  td: [
-    ['td', 'th'],
-    ['table', 'tr'],
-  ],
-  th: [
-    ['td', 'th'],
-    ['table', 'tr'],
-  ],
-  tbody: [['thead', 'tbody'], ['table']],
-};
+const IMPLIED: ReadonlyMap<string, Rule> = new Map(
+  Object.entries<Rule>({
+    li: [['li'], ['ul', 'ol', 'menu', 'dir', 'table']],
+    dt: [
+      ['dt', 'dd'],
+      ['dl', 'table'],
+    ],
+    dd: [
+      ['dt', 'dd'],
+      ['dl', 'table'],
+    ],
+    tr: [['tr'], ['table']],
+    td: [
+      ['td', 'th'],
+      ['table', 'tr'],
+    ],
+    th: [
+      ['td', 'th'],
+      ['table', 'tr'],
+    ],
+    tbody: [['thead', 'tbody'], ['table']],
+  }),
+);
 
 /** Elements that an end tag of another name inside them does not reach through. */
 const WALLS = new Set(['td', 'th', 'table', 'caption', 'button']);
@@ -93,7 +95,7 @@ export const closing = (stack: readonly Open[], name: string): number => {
 
 /** How many elements the start of an element of this name closes. */
 export const implied = (stack: readonly Open[], name: string): number => {
-  const rule = IMPLIED[name];
+  const rule = IMPLIED.get(name);
   if (rule) {
     const [ends, within] = rule;
     for (let up = 1; up <= REACH && up < stack.length; up++) {

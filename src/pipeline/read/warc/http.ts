@@ -62,13 +62,15 @@ const united = (body: Uint8Array): Uint8Array => {
 const LIMIT = { maxOutputLength: MAX_BYTES };
 
 /** The ways in which servers pack bodies (RFC 9110, 8.4.1 and its registry). */
-const UNPACK: Readonly<Record<string, readonly ((body: Uint8Array) => Uint8Array)[]>> = {
-  gzip: [(body) => gunzipSync(body, LIMIT)],
-  'x-gzip': [(body) => gunzipSync(body, LIMIT)],
-  deflate: [(body) => inflateSync(body, LIMIT), (body) => inflateRawSync(body, LIMIT)],
-  br: [(body) => brotliDecompressSync(body, LIMIT)],
-  zstd: [(body) => zstdDecompressSync(body, LIMIT)],
-};
+const UNPACK: ReadonlyMap<string, readonly ((body: Uint8Array) => Uint8Array)[]> = new Map(
+  Object.entries({
+    gzip: [(body) => gunzipSync(body, LIMIT)],
+    'x-gzip': [(body) => gunzipSync(body, LIMIT)],
+    deflate: [(body) => inflateSync(body, LIMIT), (body) => inflateRawSync(body, LIMIT)],
+    br: [(body) => brotliDecompressSync(body, LIMIT)],
+    zstd: [(body) => zstdDecompressSync(body, LIMIT)],
+  }),
+);
 
 /**
  * The page that an answer carries, united and unpacked. Where that fails it is taken as it is:
@@ -78,7 +80,7 @@ export const pageIn = ({ headers, body }: Answer): Uint8Array | null => {
   let page = /\bchunked\b/i.test(headers.get('transfer-encoding') ?? '') ? united(body) : body;
   const codings = (headers.get('content-encoding') ?? '').toLowerCase().split(',').slice(0, 4);
   for (const coding of codings.map((name) => name.trim()).reverse())
-    for (const unpack of UNPACK[coding] ?? []) {
+    for (const unpack of UNPACK.get(coding) ?? []) {
       try {
         page = unpack(page);
         break;
