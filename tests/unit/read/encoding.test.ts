@@ -196,3 +196,9 @@ describe('UTF-8 that was saved as misread', () => {
     expect(mendMojibake(`caf${'Ã©'.repeat(500_000)}`)).toBe(`caf${'é'.repeat(500_000)}`);
   });
 });
+
+test('what was mended once and holds what no reading shows is not mended again', () => {
+  expect(mendMojibake('\u00ef\u00bf\u00bd\u00c3\u00a2\u00e2\u0080\u00a2')).toBe(
+    '\ufffd\u00e2\u2022',
+  );
+});

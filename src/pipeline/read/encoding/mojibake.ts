@@ -15,6 +15,8 @@ const PASSAGE = /[^\n<>]+/g;
 /** The text that a run was before it was misread; null where its bytes are no UTF-8. */
 const original = (run: string): string | null => {
   const bytes = Array.from({ length: run.length }, (_, i) => byteOf(run.charCodeAt(i)));
+  // What was mended once may hold what neither reading can show.
+  if (bytes.includes(-1)) return null;
   let text = '';
   for (let at = 0; at < bytes.length;) {
     const character = characterAt(bytes, at);
