@@ -58,6 +58,9 @@ describe('what a file is', () => {
   ])('%s', async (_, text, expected) => {
     expect(told(await inside(bytesOf(text)))).toEqual(expected);
     expect(told(await inside(gzipSync(bytesOf(text))))).toEqual(expected);
+    // Zeros behind it fill up a block, as of a tape.
+    const padded = Buffer.concat([gzipSync(bytesOf(text)), Buffer.alloc(100_000)]);
+    expect(told(await inside(padded))).toEqual(expected);
   });
 
   test('records in UTF-16, and with a mark', async () => {
