@@ -94,10 +94,12 @@ export const tornContent = async ({ project, states }: Arena): Promise<string[]>
 
 /** What a project's cache may hold when nothing is under way. */
 const KEPT = new Set([
+  'articles',
   'astro',
   'cards',
   'grouping',
   'kept',
+  'pages.json',
   'written',
   'lock',
   'lock.pid',

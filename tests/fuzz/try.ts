@@ -38,8 +38,8 @@ export const tryCapture = async (bytes: Uint8Array): Promise<(Article | Quaranti
  * reads each article as a build of the site does, and makes its body HTML.
  * @throws {Error} likewise
  */
-export const tryTogether = async (outcomes: readonly (Article | Quarantined)[]): Promise<void> => {
-  const files = serialize(await build(outcomes, { sources: [], people: [] }));
+export const tryTogether = (outcomes: readonly (Article | Quarantined)[]): void => {
+  const files = serialize(build(outcomes, { sources: [], people: [] }));
   for (const [path, text] of files) {
     if (!path.endsWith('.md')) continue;
     const { data, body } = readFrontMatter(text);

@@ -46,7 +46,7 @@ for (let number = first; ; number += step) {
   done += 1;
   if (done % LOT === 0) {
     try {
-      await tryTogether(lot.flatMap(({ outcomes }) => outcomes));
+      tryTogether(lot.flatMap(({ outcomes }) => outcomes));
     } catch (error) {
       say({ failed: lot.map((one) => one.number), error: wordsOf(error) });
     }
