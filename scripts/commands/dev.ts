@@ -18,7 +18,7 @@ export const dev: Run = async ({ project, terminal }) => {
   const watching = onChange(project, ending.signal, async () => {
     try {
       await takeUp();
-      await server.refresh();
+      server.refresh();
     } catch (error) {
       // The last good pages stay; the next change is the next chance.
       terminal.say(wordsFor(error));

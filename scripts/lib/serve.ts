@@ -8,7 +8,7 @@ import { hostFolder } from './static-host.ts';
 export type Server = { address: string; port: number; stop: () => Promise<void> };
 
 /** A server that renders on demand; `refresh` makes it take up new content. */
-export type WorkServer = Server & { refresh: () => Promise<void> };
+export type WorkServer = Server & { refresh: () => void };
 
 /** Serves `dist/`. */
 export const serveSite = async (project: Project): Promise<Server> => {
@@ -18,15 +18,20 @@ export const serveSite = async (project: Project): Promise<Server> => {
 
 /** Serves pages as they are rendered, and again when what they show changes. */
 export const serveWork = async (project: Project): Promise<WorkServer> => {
-  let refresh = (): Promise<void> => Promise.resolve();
+  let refresh = (): void => undefined;
   const integration: AstroIntegration = {
     name: 'variorum-work',
     hooks: {
       'astro:config:setup': ({ addMiddleware }) => {
         addMiddleware({ order: 'post', entrypoint: new URL('./dev-types.ts', import.meta.url) });
       },
-      'astro:server:setup': ({ refreshContent }) => {
-        refresh = () => refreshContent?.({}) ?? Promise.resolve();
+      'astro:server:setup': ({ server }) => {
+        refresh = () => {
+          globalThis.variorumLoads = (globalThis.variorumLoads ?? 0) + 1;
+          // What was bundled of the pages holds lists of them.
+          server.moduleGraph.invalidateAll();
+          server.hot.send({ type: 'full-reload' });
+        };
       },
     },
   };
@@ -36,7 +41,9 @@ export const serveWork = async (project: Project): Promise<WorkServer> => {
   return {
     ...reached(project, server.address.port),
     stop: () => server.stop(),
-    refresh: () => refresh(),
+    refresh: () => {
+      refresh();
+    },
   };
 };
 

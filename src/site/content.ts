@@ -1,5 +1,4 @@
 import { common } from '#strings';
-import { getCollection } from 'astro:content';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ArticleFacts, BuildReport as Report, Reading } from '../pipeline/model/index.ts';
@@ -20,16 +19,12 @@ export const newestFirst = inOrder<Story>(
   by((story) => story.id),
 );
 
-/** Has the pages read the content again when it changed while people work on them. */
-const state = always(() => getCollection('state'));
-
 const ofFile = <T extends object>({ value, digest }: Read<T>): T => digested(value, digest);
 
 /** All stories, newest first. */
-export const allStories: () => Promise<Story[]> = once(async () => {
-  await state();
-  return (await readFolder('stories', Story)).map(ofFile).toSorted(newestFirst);
-});
+export const allStories: () => Promise<Story[]> = once(async () =>
+  (await readFolder('stories', Story)).map(ofFile).toSorted(newestFirst),
+);
 
 /** All topics, latest first. */
 export const allTopics: () => Promise<Topic[]> = once(async () =>
@@ -78,11 +73,11 @@ export const shownById = lookup('shown', shown);
 /** So many articles' paragraphs are kept at hand: those of the stories that are being written. */
 const AT_HAND = 200;
 
-const atHand = new Map<string, ReadonlyMap<string, Place>>();
+const placesAtHand = always(() => Promise.resolve(new Map<string, ReadonlyMap<string, Place>>()));
 
 /** What stands around a reading in its article's paragraph; undefined for headlines and reports. */
 export const paragraphOf = async () => {
-  const articles = await shownById();
+  const [articles, atHand] = [await shownById(), await placesAtHand()];
   return ({ article, id, start, end }: Reading): Paragraph | undefined => {
     const html = articles.get(article)?.html ?? '';
     const places = atHand.get(article) ?? placesIn(html);

@@ -40,11 +40,19 @@ export const digestOf = (value: unknown): string => {
   return digest;
 };
 
-/** Runs once for the whole build: pages ask for a collection thousands of times. */
+/**
+ * Runs once for the whole build: pages ask for a collection thousands of times. While people work on
+ * the site, once for each state of the content.
+ */
 const memoised = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let promise: Promise<T> | undefined;
-  // Whoever asks first has not read what the others read.
-  return () => (promise ??= reading.exit(load));
+  let loads: number | undefined;
+  return () => {
+    if (loads !== globalThis.variorumLoads) promise = undefined;
+    loads = globalThis.variorumLoads;
+    // Whoever asks first has not read what the others read.
+    return (promise ??= reading.exit(load));
+  };
 };
 
 /** Something of all the content, made once. A page that asks for it has read everything. */
@@ -102,6 +110,8 @@ export type Reads = {
 declare global {
   /** Pages are bundled: what writes them finds what they read here. */
   var variorumReads: Reads | undefined;
+  /** How often the content was taken up while people work on the site. */
+  var variorumLoads: number | undefined;
 }
 
 globalThis.variorumReads = {

@@ -97,12 +97,17 @@ describe('a build over the last site', () => {
     const [first = ''] = (await readdir(join(warm, 'content', 'articles'))).map((name) =>
       name.replace(/\.md$/, ''),
     );
-    await put(`corrections/${first}.yaml`, 'title: Another headline\n');
+    await put(
+      'corrections/a.yaml',
+      `article: ${first}\ntitle: Another headline\nnote: As it stood in print\n`,
+    );
     await put(
       'sources/metro-post.yaml',
       'name: The Metro Post of Westport\naliases: [Metro Post]\n',
     );
     await compared();
+    const corrected = await readFile(join(warm, 'dist', 'articles', first, 'index.html'), 'utf8');
+    expect(corrected.includes('Another headline')).toBe(true);
 
     await put('site.yaml', 'name: Another name\nlanguage: de\n');
     expect((await compared()).filter((path) => path.endsWith('.html'))).toEqual([]);
