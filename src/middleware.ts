@@ -7,5 +7,5 @@ export const onRequest: MiddlewareHandler = async (_, next) => {
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
   if (!import.meta.env.PROD || !isPage) return response;
   const { status, headers } = response;
-  return new Response(withPolicy(await response.text()), { status, headers });
+  return new Response(withPolicy(Buffer.from(await response.arrayBuffer())), { status, headers });
 };

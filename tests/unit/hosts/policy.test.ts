@@ -17,6 +17,9 @@ const parsed = (policy: string): Map<string, string[]> =>
 const page = (head: string): string =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body></body></html>`;
 
+/** A page with this head as it goes out. */
+const given = (head: string): string => withPolicy(Buffer.from(page(head))).toString();
+
 const policyIn = (html: string): string => /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
 
 describe('the policy', () => {
@@ -41,8 +44,8 @@ describe('the policy', () => {
   });
 
   it('stands in a page before all that it is about, with the hash of each style sheet once', () => {
-    const html = withPolicy(
-      page('<style>a{}</style><style media="print">b{}</style><style>a{}</style>'),
+    const html = given(
+      '<title>Ä</title><style>a{}</style><style media="print">b{}</style><style>a{}</style>',
     );
     const sha = (style: string) =>
       `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
@@ -51,7 +54,7 @@ describe('the policy', () => {
   });
 
   it('is not left out of a page unnoticed', () => {
-    expect(() => withPolicy('<html><head></head></html>')).toThrow('charset');
+    expect(() => withPolicy(Buffer.from('<html><head></head></html>'))).toThrow('charset');
   });
 
   it('is the same in the settings for nginx', async () => {
