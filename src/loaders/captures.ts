@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { segments } from '../pipeline/extract/index.ts';
 import type { Capture, Trace } from '../pipeline/model/index.ts';
@@ -27,9 +27,17 @@ const missing = (file: string, cause: unknown): Error =>
     `${String(cause)}\nAn article was made from it: put it back, or run "npm run build".`,
   );
 
+/** Bytes that are read at once: most pages, for which a stream takes far longer than the reading. */
+const AT_ONCE = 4 * 1024 * 1024;
+
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  if (statSync(path).size <= AT_ONCE) yield readFileSync(path);
+  else yield* createReadStream(path);
+}
+
 /** The capture that a file is. */
 const captureOf = async (path: string, file: string): Promise<Capture | null> => {
-  for await (const capture of captures(createReadStream(path), file)) {
+  for await (const capture of captures(bytesOf(path), file)) {
     if (isQuarantined(capture)) throw new Error(capture.reason);
     return capture;
   }
