@@ -7,7 +7,7 @@ import { only } from './settle.ts';
 const skeletons = ({ names, entry }: Identity): Set<string> =>
   new Set([
     ...(entry ? [`entry ${entry.name}`] : []),
-    ...[...names.values()].filter((name) => fullness(name) === 2).map(skeleton),
+    ...names.filter((name) => fullness(name) === 2).map(skeleton),
   ]);
 
 /**
@@ -17,10 +17,10 @@ const skeletons = ({ names, entry }: Identity): Set<string> =>
 export const byRole = (identities: readonly Identity[]): Identity[] => {
   const full = Map.groupBy(
     identities.filter(({ kind, names }) => kind === 'person' && isNamed(names)),
-    ({ names }) => [...names.values()][0]?.tokens.at(-1) ?? '',
+    ({ names }) => names[0]?.tokens.at(-1) ?? '',
   );
   const found = identities.map((identity) => {
-    const [name] = isNamed(identity.names) ? [] : identity.names.values();
+    const [name] = isNamed(identity.names) ? [] : identity.names;
     const candidates = (full.get(name?.tokens.at(-1) ?? '') ?? []).filter(
       (other) => shared(identity.roles, other.roles).length > 0 && agree(identity, other),
     );
@@ -30,15 +30,12 @@ export const byRole = (identities: readonly Identity[]): Identity[] => {
   return found.flatMap(({ identity, person }) => (person ? [] : [identity]));
 };
 
-const isNamed = (names: ReadonlyMap<string, Name>): boolean =>
-  [...names.values()].some((name) => fullness(name) > 0);
+const isNamed = (names: readonly Name[]): boolean => names.some((name) => fullness(name) > 0);
 
 /** Whether an editor says so, or one of the full names of each is the other's. */
 const isNamesake = (a: Identity, b: Identity): boolean =>
   (a.entry !== null && a.entry === b.entry) ||
-  [...a.names.values()].some((name) =>
-    [...b.names.values()].some((other) => fullness(name) === 2 && sameName(name, other)),
-  );
+  a.names.some((name) => b.names.some((other) => fullness(name) === 2 && sameName(name, other)));
 
 /** One identity for people of several topics whose full names are equal. */
 export const acrossTopics = (identities: readonly Identity[]): Identity[] => {

@@ -4,8 +4,8 @@ import { by, byCodeUnit, inOrder } from '../text/order.ts';
 import { fullness, readName, similarSurnames } from './names.ts';
 import type { Identity } from './identity.ts';
 
-/** A person with everything but the utterances, and where the articles mention them. */
-export type Named = { person: Omit<Person, 'utterances'>; identity: Identity };
+/** Someone under a permanent id, the name they go by, and where the articles mention them. */
+export type Named = { id: string; name: string; identity: Identity };
 
 /** Every text of a list with the articles that print it, most widely printed first. */
 const printed = (pairs: readonly (readonly [text: string, article: string])[]) =>
@@ -29,6 +29,9 @@ const printed = (pairs: readonly (readonly [text: string, article: string])[]) =
  */
 const nameOf = ({ kind, mentions, entry }: Identity): string => {
   if (entry) return entry.name;
+  const [mention] = mentions;
+  if (mention && mentions.every(({ entity }) => entity.name === mention.entity.name))
+    return mention.entity.name;
   const names = printed(mentions.map(({ entity, article }) => [entity.name, article]));
   if (kind !== 'person' || names.length < 2) return names[0]?.text ?? '';
   const [best] = names
@@ -37,52 +40,53 @@ const nameOf = ({ kind, mentions, entry }: Identity): string => {
   return best?.text ?? '';
 };
 
+/** The spellings of a name, most widely printed first. */
+const spellingsOf = ({ mentions }: Identity): Person['spellings'] =>
+  printed(
+    mentions.flatMap(({ entity, article }) =>
+      [...new Set([entity.name, ...entity.spellings])].map((text) => [text, article] as const),
+    ),
+  ).map(({ text, articles }) => ({ text, articles }));
+
+/** Everything known of someone but the utterances. Most who are named never speak, and nobody asks. */
+export const described = ({ id, name, identity }: Named): Omit<Person, 'utterances'> => {
+  const { mentions, entry, kind } = identity;
+  const roles = printed(
+    mentions.flatMap(({ entity, article }) => entity.roles.map((role) => [role, article] as const)),
+  ).map(({ text }) => text);
+  return {
+    id,
+    name,
+    kind,
+    spellings: spellingsOf(identity),
+    roles: [...new Set([...(entry?.roles ?? []), ...roles])],
+  };
+};
+
+/** Of those whose names share an address, the most widely printed first. */
+const numbered = (namesakes: readonly Named[]): Named[] =>
+  namesakes.length === 1
+    ? [...namesakes]
+    : namesakes
+        .map((named) => ({ named, first: spellingsOf(named.identity)[0] }))
+        .toSorted(
+          inOrder(
+            (a, b) => (b.first?.articles.length ?? 0) - (a.first?.articles.length ?? 0),
+            by(({ first }) => first?.articles[0] ?? ''),
+            by(({ named }) => named.name),
+          ),
+        )
+        .map(({ named }, i) => (i === 0 ? named : { ...named, id: `${named.id}-${i + 1}` }));
+
 /** The identities as people with permanent ids, by id. Names that share an address are numbered. */
 export const nameThem = (identities: readonly Identity[]): Named[] => {
   const named = identities.map((identity): Named => {
-    const { mentions, entry, kind } = identity;
     const name = nameOf(identity);
-    const spellings = printed(
-      mentions.flatMap(({ entity, article }) =>
-        [...new Set([entity.name, ...entity.spellings])].map((text) => [text, article] as const),
-      ),
-    ).map(({ text, articles }) => ({ text, articles }));
-    const roles = printed(
-      mentions.flatMap(({ entity, article }) =>
-        entity.roles.map((role) => [role, article] as const),
-      ),
-    ).map(({ text }) => text);
-    return {
-      identity,
-      person: {
-        id: slug(name).replace(/-+/g, '-') || 'unnamed',
-        name,
-        kind,
-        spellings,
-        roles: [...new Set([...(entry?.roles ?? []), ...roles])],
-      },
-    };
+    return { id: slug(name).replace(/-+/g, '-') || 'unnamed', name, identity };
   });
-  const taken = new Map<string, number>();
-  return named
-    .toSorted(
-      inOrder(
-        by(({ person }) => person.id),
-        (a, b) =>
-          (b.person.spellings[0]?.articles.length ?? 0) -
-          (a.person.spellings[0]?.articles.length ?? 0),
-        by(({ person }) => person.spellings[0]?.articles[0] ?? ''),
-        by(({ person }) => person.name),
-      ),
-    )
-    .map(({ person, identity }) => {
-      const count = (taken.get(person.id) ?? 0) + 1;
-      taken.set(person.id, count);
-      return {
-        identity,
-        person: { ...person, id: count > 1 ? `${person.id}-${count}` : person.id },
-      };
-    });
+  return [...Map.groupBy(named, ({ id }) => id)]
+    .sort(by(([id]) => id))
+    .flatMap(([, namesakes]) => numbered(namesakes));
 };
 
 /**
@@ -90,17 +94,19 @@ export const nameThem = (identities: readonly Identity[]): Named[] => {
  * spelling that is someone's own name is left alone.
  */
 export const surnameVariants = (named: readonly Named[]): Map<string, string> => {
-  const persons = named.filter(({ person }) => person.kind === 'person');
+  const persons = named.filter(({ identity }) => identity.kind === 'person');
   const surname = (text: string) => readName(text).tokens.at(-1) ?? '';
-  const own = new Set(persons.map(({ person }) => surname(person.name)));
+  const own = new Set(persons.map(({ name }) => surname(name)));
   const variants = new Map<string, string>();
-  for (const { person } of persons) {
-    const canonical = surname(person.name);
-    for (const { text } of person.spellings) {
-      const variant = surname(text);
-      if (!own.has(variant) && !variants.has(variant) && similarSurnames(variant, canonical))
-        variants.set(variant, canonical);
-    }
+  for (const { name, identity } of persons) {
+    const canonical = surname(name);
+    for (const { entity } of identity.mentions)
+      for (const text of [entity.name, ...entity.spellings]) {
+        if (text === name) continue;
+        const variant = surname(text);
+        if (!own.has(variant) && !variants.has(variant) && similarSurnames(variant, canonical))
+          variants.set(variant, canonical);
+      }
   }
   return variants;
 };

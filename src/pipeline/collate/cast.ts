@@ -1,6 +1,6 @@
 import type { Person, Speaker } from '../model/index.ts';
 import { words } from '../text/words.ts';
-import { surnameVariants, type Named } from './canonical.ts';
+import { described, surnameVariants, type Named } from './canonical.ts';
 import { stem } from '../text/stem.ts';
 
 /** The people whom articles name, by where they are named and by id. */
@@ -22,8 +22,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Stems of some texts about each person, by the person's id. */
 const stemsOf = (
-  people: ReadonlyMap<string, Named['person']>,
-  texts: (person: Named['person']) => readonly string[],
+  people: ReadonlyMap<string, Named>,
+  texts: (person: ReturnType<typeof described>) => readonly string[],
 ): Cast['nameStems'] => {
   const found = new Map<string, ReadonlySet<string>>();
   return (id) => {
@@ -32,25 +32,26 @@ const stemsOf = (
     // Of all who are named only some ever speak.
     const known = found.get(person.id);
     if (known) return known;
-    const stems = new Set(texts(person).flatMap((text) => words(text).map((w) => stem(w.form))));
+    const stems = new Set(
+      texts(described(person)).flatMap((text) => words(text).map((w) => stem(w.form))),
+    );
     found.set(person.id, stems);
     return stems;
   };
 };
 
-/** The cast of all articles, and everyone in it. */
-export type WholeCast = Cast & { people: readonly Named['person'][] };
+/** The cast of all articles, and everyone in it, by id. */
+export type WholeCast = Cast & { people: readonly Named[] };
 
 /** Looks people up. */
-export const castOf = (named: readonly Named[]): WholeCast => {
-  const mentioned = new Map<string, Named['person'][]>();
-  for (const { person, identity } of named)
-    for (const { article, index } of identity.mentions) {
-      const own = mentioned.get(article) ?? [];
-      own[index] = person;
-      mentioned.set(article, own);
+export const castOf = (people: readonly Named[]): WholeCast => {
+  const mentioned = new Map<string, Named[]>();
+  for (const person of people)
+    for (const { article, index } of person.identity.mentions) {
+      const own = mentioned.get(article);
+      if (own) own[index] = person;
+      else mentioned.set(article, Object.assign([], { [index]: person }));
     }
-  const people = named.map(({ person }) => person);
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
     people,
@@ -60,9 +61,9 @@ export const castOf = (named: readonly Named[]): WholeCast => {
       const person = byId.get(id ?? '');
       return person ? { person: person.id, name: person.name } : null;
     },
-    kindOf: (id) => byId.get(id ?? '')?.kind ?? null,
+    kindOf: (id) => byId.get(id ?? '')?.identity.kind ?? null,
     nameStems: stemsOf(byId, ({ spellings }) => spellings.map(({ text }) => text)),
     roleStems: stemsOf(byId, ({ roles }) => roles),
-    variants: surnameVariants(named),
+    variants: surnameVariants(people),
   };
 };

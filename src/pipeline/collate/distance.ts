@@ -19,10 +19,13 @@ const DOUBLE = 0.25;
 const EXCHANGE = 0.5;
 const OTHER = 1;
 
-const waver = (a: string, b: string): boolean =>
-  WAVERING.some((letters) => letters.includes(a) && letters.includes(b));
+/** Pairs of letters that waver, either first. */
+const PAIRS: ReadonlySet<string> = new Set(
+  WAVERING.flatMap((letters) => letters.flatMap((a) => letters.map((b) => a + b))),
+);
 
-const substitution = (a: string, b: string): number => (a === b ? 0 : waver(a, b) ? WAVER : OTHER);
+const substitution = (a: string, b: string): number =>
+  a === b ? 0 : PAIRS.has(a + b) ? WAVER : OTHER;
 
 /** Dropping a letter is slight where it doubles its neighbour or is an h (`Gadhafi`, `Gaddafi`). */
 const dropping = (word: string, at: number): number => {
@@ -47,15 +50,25 @@ export const initialSound = (word: string): string => {
   return SOUNDS.get(letter) ?? letter;
 };
 
+/** Words whose sounds were found before: names are compared with many others. So many are kept. */
+const KEPT = 250_000;
+const heard = new Map<string, string>();
+
 /**
  * The sounds in a word, each once and without h and g: equal for words that differ only by
  * transliteration, doubled and exchanged letters (`gaddafi`, `kadafi` are not: g is no k).
  */
-export const soundsOf = (word: string): string =>
-  [...new Set(Array.from(word, initialSound))]
+export const soundsOf = (word: string): string => {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  const sounds = [...new Set(Array.from(word, initialSound))]
     .filter((sound) => sound !== initialSound('h'))
     .toSorted(byCodeUnit)
     .join('');
+  if (heard.size >= KEPT) heard.clear();
+  heard.set(word, sounds);
+  return sounds;
+};
 
 /** Letters between which transliterations waver at the beginning of a name; its vowels do not. */
 const INITIALS: readonly string[] = ['iyj', 'kcq', 'sz', 'vw', 'gh'];
@@ -72,6 +85,8 @@ export const beginAlike = (a: string, b: string): boolean =>
  */
 export const distance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) * DOUBLE > limit) return Infinity;
+  // All changes that cost less than a foreign letter leave a word's sounds as they are.
+  if (limit < OTHER && soundsOf(a) !== soundsOf(b)) return Infinity;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, () => 0);
   for (let j = 1; j <= b.length; j++) row[j] = (row[j - 1] ?? 0) + dropping(b, j - 1);

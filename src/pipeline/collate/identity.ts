@@ -1,8 +1,8 @@
 import type { Entity, PersonEntry } from '../model/index.ts';
 import { STOPWORDS } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
-import { by, byCodeUnit, inOrder } from '../text/order.ts';
-import { fullness, nameKey, readName, type Name } from './names.ts';
+import { byCodeUnit } from '../text/order.ts';
+import { fullness, readName, type Name } from './names.ts';
 import { nationsOf } from './nations.ts';
 import { conflict } from './sets.ts';
 
@@ -21,20 +21,25 @@ export type Mention = {
 export type Identity = {
   kind: Entity['kind'];
   mentions: Mention[];
-  /** The names it goes by, each once, by key. */
-  names: Map<string, Name>;
+  /** The names it goes by, each once. */
+  names: Name[];
   /** Keys of the short forms that an article ties to one of these names. */
-  shortForms: Set<string>;
-  genders: Set<string>;
+  shortForms: ReadonlySet<string>;
+  genders: ReadonlySet<string>;
   /** Countries that its descriptions name, and their other content words. */
-  nations: Set<string>;
-  roles: Set<string>;
+  nations: ReadonlySet<string>;
+  roles: ReadonlySet<string>;
   /** The editor's entry that settles it. */
   entry: PersonEntry | null;
 };
 
-const add = <T>(to: Set<T>, from: Iterable<T>): void => {
-  for (const item of from) to.add(item);
+const NONE: ReadonlySet<string> = new Set();
+
+/** A set with some more: itself where it has them all. Of most people nothing is known, and no set is made. */
+const withAll = (set: ReadonlySet<string>, more: Iterable<string>): ReadonlySet<string> => {
+  let result: Set<string> | null = null;
+  for (const item of more) if (!set.has(item)) result = (result ?? new Set(set)).add(item);
+  return result ?? set;
 };
 
 /** What a description says: the countries that it names, and its content words. */
@@ -54,19 +59,26 @@ const readRole = (role: string): Role => {
   return read;
 };
 
+const addName = ({ names }: Identity, name: Name): void => {
+  if (!names.some(({ key }) => key === name.key)) names.push(name);
+};
+
 const take = (identity: Identity, mention: Mention): void => {
   const { entity, name } = mention;
   identity.mentions.push(mention);
-  identity.names.set(nameKey(name), name);
-  for (const spelling of entity.spellings) {
-    const short = readName(spelling);
-    if (short.tokens.length > 0 && short.tokens.length < name.tokens.length)
-      identity.shortForms.add(nameKey(short));
-  }
-  if (entity.gender) identity.genders.add(entity.gender);
-  for (const role of entity.roles.map(readRole)) {
-    add(identity.nations, role.nations);
-    add(identity.roles, role.words);
+  addName(identity, name);
+  if (name.tokens.length > 1)
+    for (const spelling of entity.spellings) {
+      if (spelling === entity.name) continue;
+      const { tokens, key } = readName(spelling);
+      if (tokens.length > 0 && tokens.length < name.tokens.length)
+        identity.shortForms = withAll(identity.shortForms, [key]);
+    }
+  if (entity.gender) identity.genders = withAll(identity.genders, [entity.gender]);
+  for (const text of entity.roles) {
+    const role = readRole(text);
+    identity.nations = withAll(identity.nations, role.nations);
+    identity.roles = withAll(identity.roles, role.words);
   }
 };
 
@@ -75,11 +87,11 @@ export const identityOf = (mentions: readonly Mention[], entry: PersonEntry | nu
   const identity: Identity = {
     kind: mentions[0]?.entity.kind ?? 'person',
     mentions: [],
-    names: new Map(),
-    shortForms: new Set(),
-    genders: new Set(),
-    nations: new Set(),
-    roles: new Set(),
+    names: [],
+    shortForms: NONE,
+    genders: NONE,
+    nations: NONE,
+    roles: NONE,
     entry,
   };
   for (const mention of mentions) take(identity, mention);
@@ -88,12 +100,12 @@ export const identityOf = (mentions: readonly Mention[], entry: PersonEntry | nu
 
 /** Makes one identity of two: the second goes into the first. */
 export const absorb = (identity: Identity, other: Identity): void => {
-  identity.mentions.push(...other.mentions);
-  for (const [key, name] of other.names) identity.names.set(key, name);
-  add(identity.shortForms, other.shortForms);
-  add(identity.genders, other.genders);
-  add(identity.nations, other.nations);
-  add(identity.roles, other.roles);
+  for (const mention of other.mentions) identity.mentions.push(mention);
+  for (const name of other.names) addName(identity, name);
+  identity.shortForms = withAll(identity.shortForms, other.shortForms);
+  identity.genders = withAll(identity.genders, other.genders);
+  identity.nations = withAll(identity.nations, other.nations);
+  identity.roles = withAll(identity.roles, other.roles);
   identity.entry ??= other.entry;
 };
 
@@ -103,25 +115,38 @@ export const agree = (a: Identity, b: Identity): boolean =>
   !conflict(a.genders, b.genders) &&
   !conflict(a.nations, b.nations);
 
+/** What makes an identity better known than another. */
+type Fame = { identity: Identity; fullest: number; articles: number; key: string; first: string };
+
+/** The least of some texts by code unit; empty where there are none. */
+const least = (texts: Iterable<string>): string => {
+  let found: string | null = null;
+  for (const text of texts) if (found === null || text < found) found = text;
+  return found ?? '';
+};
+
+const fameOf = (identity: Identity): Fame => {
+  const { mentions, names } = identity;
+  let fullest = -Infinity;
+  for (const name of names) fullest = Math.max(fullest, fullness(name));
+  return {
+    identity,
+    fullest,
+    articles: mentions.length === 1 ? 1 : new Set(mentions.map(({ article }) => article)).size,
+    key: least(names.values().map(({ key }) => key)),
+    first: least(mentions.values().map(({ article }) => article)),
+  };
+};
+
+const moreFamous = (a: Fame, b: Fame): number =>
+  b.fullest - a.fullest ||
+  b.articles - a.articles ||
+  byCodeUnit(a.key, b.key) ||
+  byCodeUnit(a.first, b.first);
+
 /** Best known first: fuller names, more articles; ties by name and article. */
 export const byFame = (identities: readonly Identity[]): Identity[] =>
   identities
-    .map((identity) => {
-      const articles = new Set(identity.mentions.map(({ article }) => article));
-      return {
-        identity,
-        fullest: Math.max(...[...identity.names.values()].map(fullness)),
-        articles: articles.size,
-        key: [...identity.names.keys()].toSorted(byCodeUnit)[0] ?? '',
-        first: [...articles].toSorted(byCodeUnit)[0] ?? '',
-      };
-    })
-    .toSorted(
-      inOrder(
-        (a, b) => b.fullest - a.fullest,
-        (a, b) => b.articles - a.articles,
-        by(({ key }) => key),
-        by(({ first }) => first),
-      ),
-    )
+    .map(fameOf)
+    .sort(moreFamous)
     .map(({ identity }) => identity);

@@ -1,6 +1,7 @@
 import { initialSound, soundsOf } from './distance.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Identity } from './identity.ts';
+import type { Name } from './names.ts';
 
 /**
  * People who could bear a name that are compared at most. Where more names begin alike, only those that
@@ -28,53 +29,75 @@ const INITIALS: ReadonlyMap<string, ReadonlySet<string>> = GIVEN_NAMES.reduce((a
 const initialsOf = (given: string): ReadonlySet<string> =>
   INITIALS.get(given) ?? new Set([initialSound(given)]);
 
-/** What names are found by: what they begin with, or how the last of them sounds throughout. */
-type Key = (given: string, name: string) => string;
-const beginning: Key = (given, name) => `${given} ${initialSound(name)}`;
-const sound: Key = (given, name) => `${given} ${soundsOf(name)}`;
+/** What a name is found by: as a full name, any token of which may be left out elsewhere, and word by word. */
+type Keys = { full: readonly string[]; short: readonly string[] };
 
-/** The keys of the full names, any token of which may be left out elsewhere. */
-const fullKeys = ({ names }: Identity, key: Key): string[] =>
-  [...names.values()].flatMap(({ tokens }) =>
-    tokens
+/** Keys by some sound of words: of a name, and of one word. */
+type Keying = { ofName: (name: Name) => Keys; ofWord: (word: string) => string };
+
+/** The keys by a sound. The same names come again and again. */
+const keysBy = (soundOf: (word: string) => string): Keying => {
+  const known = new WeakMap<Name, Keys>();
+  const ofWord = (word: string): string => ` ${soundOf(word)}`;
+  const ofName = (name: Name): Keys => {
+    const found = known.get(name);
+    if (found) return found;
+    const sounds = name.tokens.map(soundOf);
+    const full = name.tokens
       .slice(0, -1)
       .flatMap((given) =>
         [...initialsOf(given)].flatMap((initial) =>
-          tokens.slice(1).map((surname) => key(initial, surname)),
+          sounds.slice(1).map((surname) => `${initial} ${surname}`),
         ),
-      ),
-  );
+      );
+    const keys = { full, short: name.tokens.map(ofWord) };
+    known.set(name, keys);
+    return keys;
+  };
+  return { ofName, ofWord };
+};
 
-const isFull = ({ names }: Identity): boolean =>
-  [...names.values()].some(({ tokens }) => tokens.length > 1);
+/** What names are found by: what their words begin with, or how the last of them sound throughout. */
+const BEGINNING = keysBy(initialSound);
+const SOUND = keysBy(soundsOf);
 
-/** The keys of the words that may stand alone for a person. */
-const shortKeys = ({ names, shortForms }: Identity, key: Key): string[] => [
-  ...[...names.values()].flatMap(({ tokens }) => tokens.map((token) => key('', token))),
-  ...[...shortForms].flatMap((form) => form.split(' ').map((token) => key('', token))),
-];
+const isFull = ({ names }: Identity): boolean => names.some(({ tokens }) => tokens.length > 1);
 
 /** An index of identities by one kind of key. */
-const indexBy = (key: Key) => {
+const indexBy = ({ ofName, ofWord }: Keying) => {
   const holders = new Map<string, Set<Identity>>();
+  const hold = (identity: Identity, keys: readonly string[]): void => {
+    for (const key of keys) {
+      const known = holders.get(key);
+      if (known) known.add(identity);
+      else holders.set(key, new Set([identity]));
+    }
+  };
+  /** The keys of the words that an article ties to a person. */
+  const shortForms = ({ shortForms: forms }: Identity): string[] =>
+    [...forms].flatMap((form) => form.split(' ').map(ofWord));
   return {
     add: (identity: Identity) => {
-      for (const one of [...fullKeys(identity, key), ...shortKeys(identity, key)]) {
-        const known = holders.get(one);
-        if (known) known.add(identity);
-        else holders.set(one, new Set([identity]));
-      }
+      for (const name of identity.names) hold(identity, ofName(name).full);
+      for (const name of identity.names) hold(identity, ofName(name).short);
+      hold(identity, shortForms(identity));
     },
     find: (identity: Identity): Set<Identity> => {
-      const keys = isFull(identity) ? fullKeys(identity, key) : shortKeys(identity, key);
-      return new Set(keys.flatMap((one) => [...(holders.get(one) ?? [])]));
+      const found = new Set<Identity>();
+      const take = (keys: readonly string[]): void => {
+        for (const key of keys) for (const holder of holders.get(key) ?? []) found.add(holder);
+      };
+      const kind = isFull(identity) ? 'full' : 'short';
+      for (const name of identity.names) take(ofName(name)[kind]);
+      if (kind === 'short') take(shortForms(identity));
+      return found;
     },
   };
 };
 
 /** An index of some identities; one that takes others in is to be added again. */
 export const nameIndex = (identities: readonly Identity[] = []): NameIndex => {
-  const byBeginning = indexBy(beginning);
+  const byBeginning = indexBy(BEGINNING);
   const known = new Set<Identity>();
   let bySound: ReturnType<typeof indexBy> | null = null;
   const add = (identity: Identity) => {
@@ -90,7 +113,7 @@ export const nameIndex = (identities: readonly Identity[] = []): NameIndex => {
       if (found.size <= COMPARED) return [...found];
       if (!bySound) {
         // Few sets of names are so large.
-        bySound = indexBy(sound);
+        bySound = indexBy(SOUND);
         known.forEach(bySound.add);
       }
       return [...bySound.find(identity)].slice(0, COMPARED);

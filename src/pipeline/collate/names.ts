@@ -8,6 +8,8 @@ export type Name = {
   tokens: readonly string[];
   /** `jr`, `sr`, `ii` …, where printed. */
   suffix: string | null;
+  /** The name without case, marks and punctuation: equal names have equal keys. */
+  key: string;
 };
 
 const HONORIFICS = new Set(
@@ -16,7 +18,7 @@ const HONORIFICS = new Set(
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 
 /** Names read before: news prints the same ones again and again. So many are kept. */
-const KEPT = 50_000;
+const KEPT = 250_000;
 const kept = new Map<string, Name>();
 
 /** Reads a name. `J.D.` and `JD` are two initials; hyphens part tokens (`Jong-un`). */
@@ -37,12 +39,9 @@ const readAnew = (text: string): Name => {
   });
   while (tokens.length > 1 && HONORIFICS.has(tokens[0] ?? '')) tokens.shift();
   const suffix = tokens.length > 1 && SUFFIXES.has(tokens.at(-1) ?? '') ? tokens.pop() : undefined;
-  return { tokens, suffix: suffix ?? null };
+  const key = (suffix === undefined ? tokens : [...tokens, suffix]).join(' ');
+  return { tokens, suffix: suffix ?? null, key };
 };
-
-/** The name without case, marks and punctuation: equal names have equal keys. */
-export const nameKey = (name: Name): string =>
-  [...name.tokens, ...(name.suffix === null ? [] : [name.suffix])].join(' ');
 
 /** How much of a name is printed: 2 a given name and a surname, 1 an initial with it, 0 one word. */
 export const fullness = ({ tokens }: Name): 0 | 1 | 2 => {
@@ -138,6 +137,20 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 /** Surnames shorter than this are compared as printed: `smith` and `smyth` are two. */
 const LONG = 6;
 
+/** Surnames whose bare form was found before; so many are kept. */
+const bares = new Map<string, string>();
+
+/** A surname as far as no transliteration changes it. */
+const bareOf = (surname: string): string => {
+  if (surname.length < LONG) return surname;
+  const known = bares.get(surname);
+  if (known !== undefined) return known;
+  const bare = CLASSES.reduce((word, [letters, to]) => word.replace(letters, to), surname);
+  if (bares.size >= KEPT) bares.clear();
+  bares.set(surname, bare);
+  return bare;
+};
+
 /** Whether two full names differ in nothing but the transliteration of the surname. */
 export const sameName = (a: Name, b: Name): boolean =>
   skeleton(a) === skeleton(b) && transliterated(a.tokens.at(-1) ?? '', b.tokens.at(-1) ?? '');
@@ -147,10 +160,6 @@ export const sameName = (a: Name, b: Name): boolean =>
  * one only where these are equal (`petro svalsi` for Petro Kovalsky).
  */
 export const skeleton = ({ tokens, suffix }: Name): string => {
-  const surname = tokens.at(-1) ?? '';
-  const bare =
-    surname.length < LONG
-      ? surname
-      : CLASSES.reduce((word, [letters, to]) => word.replace(letters, to), surname);
+  const bare = bareOf(tokens.at(-1) ?? '');
   return [...tokens.slice(0, -1), bare, suffix ?? ''].join(' ').trim();
 };

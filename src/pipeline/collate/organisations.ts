@@ -5,7 +5,7 @@ import type { Mention } from './identity.ts';
 const SMALL = new Set('of the and for on in to at de la'.split(' '));
 
 /** The name without article, case and punctuation: `U.N.` and `UN` are one. */
-const plainKey = (name: string): string =>
+const plain = (name: string): string =>
   fold(name)
     .replace(/\.(?=\p{L}(?:\.|$|\s))/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -36,8 +36,14 @@ const EXPLAINED = 0.25;
  * stories print several, with that of the mention's own story.
  */
 export const organisationKeys = (mentions: readonly Mention[]): ((mention: Mention) => string) => {
+  const plainKeys = new Map<string, string>();
+  const plainKey = (name: string): string => {
+    const key = plainKeys.get(name) ?? plain(name);
+    plainKeys.set(name, key);
+    return key;
+  };
   const note = (map: Map<string, Set<string>>, at: string, item: string) =>
-    map.set(at, (map.get(at) ?? new Set()).add(item));
+    map.set(at, (map.get(at) ?? new Set<string>()).add(item));
   const fullIn = new Map<string, Set<string>>();
   const storiesOf = new Map<string, Set<string>>();
   for (const { entity, story } of mentions) {

@@ -2,7 +2,7 @@ import type { PersonEntry, Quoted } from '../model/index.ts';
 import { by } from '../text/order.ts';
 import { acrossTopics, byRole } from './across-topics.ts';
 import type { Identity, Mention } from './identity.ts';
-import { nameKey, readName } from './names.ts';
+import { readName } from './names.ts';
 import { organisationKeys } from './organisations.ts';
 import { groupedBy, type Directory } from './settle.ts';
 import { peopleOf, renownOf, sharedSurnames } from './topic-people.ts';
@@ -14,13 +14,13 @@ const directory = (people: readonly PersonEntry[]): Directory => {
       .toSorted(by(({ name }) => name))
       .toReversed()
       .flatMap((entry) =>
-        [entry.name, ...entry.aliases].map((name) => [nameKey(readName(name)), entry] as const),
+        [entry.name, ...entry.aliases].map((name) => [readName(name).key, entry] as const),
       ),
   );
   return ({ entity }) => {
     if (entries.size === 0) return null;
     for (const spelling of [entity.name, ...entity.spellings]) {
-      const entry = entries.get(nameKey(readName(spelling)));
+      const entry = entries.get(readName(spelling).key);
       if (entry) return entry;
     }
     return null;
@@ -40,12 +40,13 @@ export const identify = (
   people: readonly PersonEntry[],
 ): Identity[] => {
   const entryOf = directory(people);
-  const mentions = quoted.toSorted(by(({ id }) => id)).flatMap(({ id, entities }) =>
-    entities.map((entity, index): Mention => {
+  const mentions = quoted.toSorted(by(({ id }) => id)).flatMap(({ id, entities }) => {
+    const { story, topic } = placeOf(id);
+    return entities.map((entity, index): Mention => {
       const name = readName(entity.name);
-      return { article: id, index, entity, name, ...placeOf(id) };
-    }),
-  );
+      return { article: id, index, entity, name, story, topic };
+    });
+  });
   const bodies = mentions.filter(({ entity }) => entity.kind === 'organisation');
   const keyOf = organisationKeys(bodies);
   const organisations = groupedBy(

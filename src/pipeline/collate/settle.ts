@@ -31,9 +31,8 @@ export const settle = (
     const candidates = index.near(identity).filter((other) => {
       const oneStory = other.mentions.some(({ story }) => stories.has(story));
       return (
-        [...identity.names.values()].every((a) =>
-          [...other.names.values()].every((b) => fit(a, b, oneStory)),
-        ) && agree(identity, other)
+        identity.names.every((a) => other.names.every((b) => fit(a, b, oneStory))) &&
+        agree(identity, other)
       );
     });
     const [first] = candidates;
@@ -56,9 +55,7 @@ const articlesOf = ({ mentions }: Identity): number =>
  * as many articles name as the next: its bare surname goes to whom the news is about.
  */
 export const only = (identities: readonly Identity[]): Identity | null => {
-  const senior = identities.filter(({ names }) =>
-    [...names.values()].every(({ suffix }) => suffix === null),
-  );
+  const senior = identities.filter(({ names }) => names.every(({ suffix }) => suffix === null));
   const [first, second] = byFame(identities.length > 1 ? senior : identities);
   if (!first) return null;
   return !second || articlesOf(first) >= LEADING * articlesOf(second) ? first : null;

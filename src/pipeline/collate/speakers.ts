@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, type Person, type Utterance } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
+import { described, type Named } from './canonical.ts';
 
 /** What a person's entry says of an utterance, and the people to whom any article gives it. */
 export const Said = z.strictObject({
@@ -20,7 +21,7 @@ export const said = (utterances: readonly Utterance[]): Said[] =>
 
 /** The people who speak, by most articles or by one, each with their utterances in time order. */
 export const speakers = (
-  people: readonly Omit<Person, 'utterances'>[],
+  people: readonly Named[],
   all: readonly Said[],
   day: (story: string) => string,
 ): Person[] => {
@@ -38,6 +39,6 @@ export const speakers = (
   );
   return people.flatMap((person) => {
     const own = spokenBy.get(person.id);
-    return own ? [{ ...person, utterances: own.toSorted(inTime) }] : [];
+    return own ? [{ ...described(person), utterances: own.toSorted(inTime) }] : [];
   });
 };

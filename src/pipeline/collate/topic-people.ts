@@ -1,14 +1,6 @@
 import { absorb, agree, identityOf, type Identity, type Mention } from './identity.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
-import {
-  compatible,
-  fullness,
-  nameKey,
-  readName,
-  standsFor,
-  transliterated,
-  type Name,
-} from './names.ts';
+import { compatible, fullness, readName, standsFor, transliterated, type Name } from './names.ts';
 import { shared } from './sets.ts';
 import { groupedBy, LEADING, only, settle, type Directory } from './settle.ts';
 
@@ -20,18 +12,16 @@ const fullNameOf = (short: Identity, full: NameIndex, renown: Renown): Identity 
   const [mention] = short.mentions;
   if (!mention) return null;
   const { name, story } = mention;
-  const key = nameKey(name);
+  const key = name.key;
   const fitting = full
     .near(short)
     .filter(
       (identity) =>
-        (identity.shortForms.has(key) ||
-          [...identity.names.values()].some((other) => standsFor(name, other))) &&
+        (identity.shortForms.has(key) || identity.names.some((other) => standsFor(name, other))) &&
         agree(short, identity),
     );
   const exact = ({ names, shortForms }: Identity) =>
-    shortForms.has(key) ||
-    [...names.values()].some(({ tokens }) => tokens.at(-1) === name.tokens.at(-1));
+    shortForms.has(key) || names.some(({ tokens }) => tokens.at(-1) === name.tokens.at(-1));
   const near = ({ mentions }: Identity) => mentions.some((other) => other.story === story);
   const tiers = [
     fitting.filter((identity) => exact(identity) && near(identity)),
@@ -48,8 +38,8 @@ const fullNameOf = (short: Identity, full: NameIndex, renown: Renown): Identity 
  * his surname is not his wife because she alone is named in full here. A description in common settles it.
  */
 const overshadowed = (short: Identity, person: Identity, renown: Renown): boolean => {
-  const names = [...person.names.values()];
-  const surname = [...short.names.values()][0]?.tokens.at(-1) ?? '';
+  const { names } = person;
+  const surname = short.names[0]?.tokens.at(-1) ?? '';
   const own = Math.max(...names.map(renown.articles));
   return (
     renown.rival(surname, names) >= LEADING * Math.max(1, own) &&
@@ -78,7 +68,7 @@ export const peopleOf = (
   distinct: ReadonlySet<string>,
   renown: Renown,
 ): Identity[] => {
-  const key = (mention: Mention) => entryOf(mention)?.name ?? nameKey(mention.name);
+  const key = (mention: Mention) => entryOf(mention)?.name ?? mention.name.key;
   const isFull = (mention: Mention) => entryOf(mention) !== null || fullness(mention.name) > 0;
   const one = (a: Name, b: Name, oneStory: boolean) =>
     compatible(a, b, oneStory) && (a.suffix === b.suffix || !distinct.has(a.tokens.at(-1) ?? ''));
@@ -91,7 +81,7 @@ export const peopleOf = (
     .map((mention) => {
       const short = identityOf([mention], null);
       const known = [
-        nameKey(mention.name),
+        mention.name.key,
         mention.story,
         ...short.genders,
         ...short.nations,

@@ -21,8 +21,12 @@ export const plainMarks = (text: string): string =>
     .replace(/[‐‑‒–—―]/g, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 
+/** Words that are addresses as they are, but for case and blanks; no longer than an address may be. */
+const PLAIN_WORDS = /^(?=.{1,80}$)[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** An address part from a name: `The Daily Post` → `the-daily-post`. Empty without any letter. */
 export const slug = (text: string): string => {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().replaceAll(' ', '-');
   const folded = fold(text)
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
