@@ -1,4 +1,5 @@
 import type { Reading } from '../pipeline/model/index.ts';
+import { nameOfPart, type PartName } from './parts.ts';
 
 /** The base path without a slash at its end: empty at the root of a host. */
 const base = import.meta.env.BASE_URL.replace(/(?<!\/)\/+$/, '');
@@ -30,7 +31,9 @@ export const changesPath = (id: string): `/${string}` => `/articles/${id}/change
 export const capturePath = (id: string): `/${string}` => `/captures/${id}/`;
 export const personPath = (id: string): `/${string}` => `/people/${id}/`;
 export const sourcePath = (id: string): `/${string}` => `/sources/${id}/`;
-export const monthPath = (month: string): `/${string}` => `/months/${month}/`;
+/** A part of a long list, which stands below the list. */
+export const partPath = (list: `/${string}/`, part: PartName): `/${string}` =>
+  `${list}${nameOfPart(part)}/`;
 export const topicPath = (id: string): `/${string}` => `/topics/${id}/`;
 /** The picture of a story for those who share its address. */
 export const cardPath = (id: string): `/${string}` => `/cards/${id}.png`;

@@ -5,6 +5,7 @@ export const articles: typeof en.articles = {
   title: 'Artikel',
   description: 'Alle Artikel dieser Ausgabe mit Medium und Datum.',
   lead: (n) => `${counted(n, 'Artikel', 'Artikel')}, nach Ereignissen.`,
+  of: (month) => `Artikel zu Ereignissen: ${month}`,
   copy: 'Kopie',
 };
 

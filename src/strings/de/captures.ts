@@ -6,6 +6,8 @@ export const captures: typeof en.captures = {
   description:
     'Die gespeicherten Seiten, auf denen diese Ausgabe beruht, und jene, die ausgelassen wurden.',
   lead: 'Die Seiten, wie sie gespeichert wurden. Jede zeigt, was übernommen und was verworfen wurde, und warum.',
+  of: (month) => `Gespeicherte Seiten zu Ereignissen: ${month}`,
+  count: (n) => counted(n, 'gespeicherte Seite', 'gespeicherte Seiten'),
   leftOut: 'Ausgelassen',
   twice: 'Doppelt gespeichert',
   same: (files) => `Byte für Byte gleich mit ${files}`,

@@ -37,6 +37,20 @@ export const months: typeof en.months = {
   order: 'Monate in zeitlicher Folge',
 };
 
+export const parts: typeof en.parts = {
+  page: (name, n) => `${name}, Seite ${number(n)}`,
+  newest: (n) => `Die neuesten ${number(n)} stehen hier, alle nach Monaten weiter unten.`,
+  first: (n) => `Die ersten ${number(n)} stehen hier, alle nach Buchstaben.`,
+  byMonth: 'Nach Monaten',
+  byLetter: 'Nach Buchstaben',
+  otherLetters: 'Andere Buchstaben',
+  pages: 'Frühere Seiten dieses Monats',
+  earlier: 'Früher in diesem Monat:',
+  pagesOf: (letter) => `Seiten zu ${letter}`,
+  order: 'Seiten in zeitlicher Folge',
+  alphabet: 'Seiten in alphabetischer Folge',
+};
+
 export const topics: typeof en.topics = {
   title: 'Themen',
   description: 'Ereignisse, die zusammengehören.',
@@ -45,6 +59,8 @@ export const topics: typeof en.topics = {
   alone: 'Ereignisse, die für sich stehen',
   aloneLead: (n) =>
     `${counted(n, 'Thema', 'Themen')} mit nur einem Ereignis, unter dessen Überschrift.`,
+  of: (month) => `Themen bis ${month}`,
+  count: (n) => counted(n, 'Thema', 'Themen'),
   latest: 'Zuletzt: {story}',
   span: (from, to) => `${from} bis ${to}`,
 };
@@ -81,6 +97,7 @@ export const people: typeof en.people = {
   title: 'Personen',
   description: 'Wer zitiert wird, und womit.',
   lead: (n) => `${n} zitierte Personen und Organisationen, jene mit den meisten Äußerungen zuerst.`,
+  of: (letter) => `Personen: ${letter}`,
 };
 
 export const person: typeof en.person = {
@@ -113,9 +130,12 @@ export const sources: typeof en.sources = {
       'Medium, das die gespeicherten Seiten nennen.',
       'Medien, die die gespeicherten Seiten nennen.',
     ),
+  of: (letter) => `Quellen: ${letter}`,
   unidentified: 'Unbekannt',
   unidentifiedLead: (n) =>
     `Nichts auf ${form(n, 'dieser gespeicherten Seite', 'diesen gespeicherten Seiten')} nennt das Medium, also wird keines geraten.`,
+  unidentifiedRest: (n) =>
+    `${counted(n, 'weiterer steht', 'weitere stehen')} unter [allen Artikeln](articles).`,
 };
 
 export const source: typeof en.source = {

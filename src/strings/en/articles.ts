@@ -6,6 +6,7 @@ export const articles = {
   title: 'Articles',
   description: 'Every article of this edition with its outlet and date.',
   lead: (n: number) => `${counted(n, 'article', 'articles')}, by story.`,
+  of: (month: string) => `Articles on stories of ${month}`,
   copy: 'copy',
 };
 

@@ -6,6 +6,8 @@ export const captures = {
   title: 'Captures',
   description: 'The saved pages behind this edition, and those that were left out.',
   lead: 'The saved pages, as they came. Each shows what was kept, what was dropped, and why.',
+  of: (month: string) => `Captures on stories of ${month}`,
+  count: (n: number) => counted(n, 'capture', 'captures'),
   leftOut: 'Left out',
   twice: 'Saved twice',
   same: (files: string) => `the same bytes as ${files}`,

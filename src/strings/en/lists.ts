@@ -42,6 +42,21 @@ export const months = {
   order: 'Months in time',
 };
 
+/** The parts of a long list. */
+export const parts = {
+  page: (name: string, n: number) => `${name}, page ${number(n)}`,
+  newest: (n: number) => `The newest ${number(n)} stand here, all of them by month below.`,
+  first: (n: number) => `The first ${number(n)} stand here, all of them by letter.`,
+  byMonth: 'By month',
+  byLetter: 'By letter',
+  otherLetters: 'Other letters',
+  pages: 'Earlier pages of this month',
+  earlier: 'Earlier in this month:',
+  pagesOf: (letter: string) => `Pages of ${letter}`,
+  order: 'Pages in time',
+  alphabet: 'Pages in alphabetical order',
+};
+
 /** The list of topics. */
 export const topics = {
   title: 'Topics',
@@ -50,6 +65,8 @@ export const topics = {
     `${counted(n, 'thread', 'threads')} of stories, latest first, named by the words their articles share.`,
   alone: 'Stories that stand alone',
   aloneLead: (n: number) => `${counted(n, 'topic', 'topics')} of one story, under its headline.`,
+  of: (month: string) => `Topics until ${month}`,
+  count: (n: number) => counted(n, 'topic', 'topics'),
   latest: 'Latest: {story}',
   span: (from: string, to: string) => `${from} to ${to}`,
 };
@@ -89,6 +106,7 @@ export const people = {
   title: 'People',
   description: 'Everyone who is quoted, and what they said.',
   lead: (n: number) => `${n} people and organisations quoted, those with most remarks first.`,
+  of: (letter: string) => `People: ${letter}`,
 };
 
 /** A speaker's page. */
@@ -119,9 +137,12 @@ export const sources = {
   title: 'Sources',
   description: 'The outlets whose articles are compared.',
   lead: (n: number) => `${counted(n, 'outlet', 'outlets')} that the captures name.`,
+  of: (letter: string) => `Sources: ${letter}`,
   unidentified: 'Unidentified',
   unidentifiedLead: (n: number) =>
     `Nothing in ${form(n, 'this capture', 'these captures')} names the outlet, so none is guessed.`,
+  unidentifiedRest: (n: number) =>
+    `${counted(n, 'more is', 'more are')} among [all articles](articles).`,
 };
 
 /** An outlet's page. */

@@ -1,0 +1,41 @@
+/** Stands for all letters but those from a to z. */
+export const OTHER_LETTERS = '0';
+
+/** A page of those whose ids begin with a letter. */
+export type LetterPage<T> = {
+  letter: string;
+  /** From 1. */
+  number: number;
+  /** Of how many of its letter. */
+  of: number;
+  items: T[];
+};
+
+/** Address of a page below that of all letters: `a`, `a/2`. */
+export const nameOfLetterPage = ({
+  letter,
+  number,
+}: Pick<LetterPage<never>, 'letter' | 'number'>) => (number === 1 ? letter : `${letter}/${number}`);
+
+const letterOf = ({ id }: { id: string }): string => /^[a-z]/.exec(id)?.[0] ?? OTHER_LETTERS;
+
+/**
+ * A long list by the first letters of its ids: what is added changes pages of its letter alone.
+ *
+ * @param items in the order of their ids
+ */
+export const letterPagesOf = <T extends { id: string }>(
+  items: readonly T[],
+  size: number,
+): LetterPage<T>[] => {
+  const letters = [...Map.groupBy(items, letterOf)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return letters.flatMap(([letter, own]) => {
+    const of = Math.ceil(own.length / size);
+    return Array.from({ length: of }, (_, at) => ({
+      letter,
+      number: at + 1,
+      of,
+      items: own.slice(at * size, (at + 1) * size),
+    }));
+  });
+};
