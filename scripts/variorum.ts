@@ -1,5 +1,6 @@
 /** The command line; `variorum --help` says what it does. */
-import { main } from './lib/main.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { standpoint, thisProject } from './lib/project.ts';
 import { terminalOn } from './lib/terminal.ts';
 
@@ -7,6 +8,10 @@ import { terminalOn } from './lib/terminal.ts';
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const project = thisProject();
+// Code is compiled once and for all threads and programs that this one starts: they find it by the environment.
+process.env.NODE_COMPILE_CACHE ??= join(project.cache, 'compiled');
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
+const { main } = await import('./lib/main.ts');
 process.exitCode = await main(process.argv.slice(2), {
   project,
   terminal: terminalOn(process.stdout, process.stderr),

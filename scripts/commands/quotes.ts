@@ -1,9 +1,8 @@
-import type { Document, Quote, Quoted } from '../../src/pipeline/model/index.ts';
+import type { Quote, Quoted } from '../../src/pipeline/model/index.ts';
 import type { Run } from '../lib/command.ts';
 import { readDocuments } from '../lib/documents.ts';
 import { loadEditor } from '../lib/editor.ts';
 import { groupingOf } from '../lib/grouping/documents.ts';
-import { partOf } from '../lib/store/memory.ts';
 import { jsonLine } from '../lib/printable.ts';
 import { quotationOf } from '../lib/quotation/quotation.ts';
 import { statusOf } from '../lib/status.ts';
@@ -17,7 +16,7 @@ export const quotes: Run = async (invocation) => {
     terminal.progress(`quotes ${done}/${documents.length}`);
   });
   terminal.progress(`comparing ${documents.length} articles`);
-  const grouped = await groupingOf(documents.map(lineOf), null);
+  const grouped = await groupingOf(documents);
   terminal.progress('');
   const { editor, problems } = await loadEditor(project);
   problems.forEach(terminal.report);
@@ -25,8 +24,6 @@ export const quotes: Run = async (invocation) => {
   for (const one of quoted) await terminal.data(jsonLine(record(one, attributions)));
   return statusOf(leftOut + problems.length, flags.has('strict'));
 };
-
-const lineOf = (document: Document) => partOf(Buffer.from(JSON.stringify(document)));
 
 const record = ({ id, quotes: found, entities }: Quoted, attributions: Attributions) => {
   const printed = (wanted: (one: Quote) => boolean) =>

@@ -46,8 +46,7 @@ export const generate = async <T>(
   if (places.length < many) return inMemory(edited, places, progress, use);
   await removeOthers(project);
   const folder = join(project.cache, cached ? 'kept' : `once-${process.pid}`);
-  const run = () =>
-    inFiles(edited, places, { folder, cached: cached ? project : null, progress }, use);
+  const run = () => inFiles(edited, places, { folder, progress }, use);
   try {
     return await run();
   } catch (error) {
@@ -77,18 +76,14 @@ const inMemory = async <T>(
   use: Use<T>,
 ): Promise<T> => {
   const crew = workHere({ sources: [...editor.sources], corrections: [...editor.corrections] });
-  const how = { stores: storesInMemory(), crew, cached: null };
+  const how = { stores: storesInMemory(), crew };
   return use({ ...(await make(places, editor, how, progress)), problems });
 };
 
 const inFiles = async <T>(
   { editor, problems }: Edited,
   places: readonly (Place | Quarantined)[],
-  {
-    folder,
-    cached,
-    progress,
-  }: { folder: string; cached: Project | null } & Pick<Options, 'progress'>,
+  { folder, progress }: { folder: string } & Pick<Options, 'progress'>,
   use: Use<T>,
 ): Promise<T> => {
   const crew = workInThreads({
@@ -98,10 +93,11 @@ const inFiles = async <T>(
   const stores = await storesIn(folder);
   const all = [stores.captures, stores.topics];
   try {
-    const made = await make(places, editor, { stores, crew, cached }, progress);
+    const made = await make(places, editor, { stores, crew }, progress);
     await crew.dismiss();
     const result = await use({ ...made, problems });
     for (const store of all) store.close();
+    await stores.comparisons.close();
     return result;
   } catch (error) {
     for (const store of all) store.abandon();

@@ -11,9 +11,10 @@ type Say = (line: string) => void;
 
 const RUN = new URL('./run.ts', import.meta.url).pathname;
 
-/** The standard output of a script of Node. */
-const outputOf = async (args: readonly string[]): Promise<string> => {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+/** The standard output of a script of Node, with some more in its environment. */
+const outputOf = async (args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<string> => {
+  const env = { ...process.env, ...more };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   const status = new Promise<number | null>((settle, reject) => {
     child.on('error', reject);
     child.on('close', settle);
@@ -50,7 +51,8 @@ const row = (name: string, { seconds, cpu, memory }: Omit<Stage, 'stage'>): stri
 
 const build = async (project: Project, name: string, say: Say): Promise<void> => {
   const load = loadavg()[0] ?? 0;
-  const stages = Stage.array().parse(JSON.parse(await outputOf([RUN, project.root])));
+  const compiled = { NODE_COMPILE_CACHE: join(project.cache, 'compiled') };
+  const stages = Stage.array().parse(JSON.parse(await outputOf([RUN, project.root], compiled)));
   say(`\n${name} (load of the machine before: ${load.toFixed(1)})`);
   for (const { stage, ...figures } of stages) say(row(stage, figures));
   const sum = (of: (stage: Stage) => number): number =>

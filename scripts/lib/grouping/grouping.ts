@@ -10,28 +10,23 @@ import { unpacked } from './profiles.ts';
 /** Lines that one thread reads at a time: as many as fit this size, in bytes. */
 const BATCH = 1 << 20;
 
-/** A line; with its digest where that is known, so that its bytes need not be read to look it up. */
-export type GivenLine = LineBytes & { digest?: string };
-
 type Batch = { lines: Uint8Array[]; numbers: number[]; keys: (string | null)[] };
 
 /** Lines that are not in the cache, in batches; what is in it goes to `found`. */
 async function* batchesOf(
-  lines: AsyncIterable<GivenLine>,
+  lines: AsyncIterable<LineBytes>,
   cache: Cache,
   found: LineRead<Profile>[],
 ): AsyncGenerator<Batch> {
   let batch: Batch = { lines: [], numbers: [], keys: [] };
   let size = 0;
-  for await (const line of lines) {
-    const { number } = line;
-    const key = line.digest ?? cache.keyOf(line.bytes);
+  for await (const { number, bytes } of lines) {
+    const key = cache.keyOf(bytes);
     const known = key === null ? undefined : cache.profile(key);
     if (known) {
       found.push({ number, outcome: known });
       continue;
     }
-    const { bytes } = line;
     if (isBlank(bytes)) continue;
     batch.lines.push(bytes);
     batch.numbers.push(number);
@@ -52,7 +47,7 @@ const LF = Buffer.from('\n');
 
 /** The articles in lines of JSON as profiles, in the order of the lines. */
 export async function* profilesIn(
-  lines: AsyncIterable<GivenLine>,
+  lines: AsyncIterable<LineBytes>,
   crew: Crew,
   cache: Cache = noCache,
 ): AsyncGenerator<LineRead<Profile>> {
@@ -75,8 +70,11 @@ export async function* profilesIn(
   yield* found.sort((a, b) => a.number - b.number);
 }
 
+/** Whoever does comparisons. */
+type Performers = Pick<Crew, 'ahead' | 'perform'>;
+
 /** Runs steps to their end, their tasks by a crew. */
-const runWith = async <T>(steps: Steps<T>, crew: Crew, cache: Cache): Promise<T> => {
+const runWith = async <T>(steps: Steps<T>, crew: Performers, cache: Cache): Promise<T> => {
   let step = steps.next();
   while (step.done !== true) {
     const results: Uint32Array[] = [];
@@ -90,6 +88,6 @@ const runWith = async <T>(steps: Steps<T>, crew: Crew, cache: Cache): Promise<T>
 /** Groups articles as `group` does, their comparisons by a crew. */
 export const groupedBy = (
   profiles: readonly Profile[],
-  crew: Crew,
+  crew: Performers,
   cache: Cache = noCache,
 ): Promise<Grouped[]> => runWith(groupSteps(profiles), crew, cache);

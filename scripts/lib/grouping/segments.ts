@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Profile } from '../../../src/pipeline/group/index.ts';
 import { parcel, unparcel } from '../../../src/pipeline/group/parcel.ts';
+import { asText, asWords } from './text-words.ts';
 import { About, packed, unpacked } from './profiles.ts';
 
 /** Profiles that lie in one file, by their keys. */
@@ -8,17 +9,6 @@ export type Segment = { file: string; profiles: ReadonlyMap<string, Profile> };
 
 /** What stands before the rows of numbers, as JSON. */
 const Head = z.object({ engine: z.string(), keys: z.array(z.string()), about: z.array(About) });
-
-/** Text as numbers, filled up with blanks. */
-const asWords = (text: string): Uint32Array => {
-  const bytes = Buffer.from(text, 'utf8');
-  const filled = new Uint8Array(4 * Math.ceil(bytes.length / 4)).fill(0x20);
-  filled.set(bytes);
-  return new Uint32Array(filled.buffer);
-};
-
-const asText = (words: Uint32Array): string =>
-  Buffer.from(words.buffer, words.byteOffset, words.byteLength).toString('utf8');
 
 /** Profiles as one row of numbers. */
 export const segmentOf = (

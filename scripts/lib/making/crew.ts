@@ -1,13 +1,22 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
-import { type Knowledge, TopicsTold, type TopicsWork, type Unit, UnitsRead } from './records.ts';
-import { readUnits, tellTopics } from './worker.ts';
+import type { Task } from '../../../src/pipeline/group/index.ts';
+import {
+  type Knowledge,
+  TopicsTold,
+  type TopicsWork,
+  type Unit,
+  UnitsRead,
+  Words,
+} from './records.ts';
+import { perform, readUnits, tellTopics } from './worker.ts';
 
-/** Whoever does the work that is local to captures and to topics. */
+/** Whoever does the work that is local to captures and to topics, and the comparisons of grouping. */
 export type Crew = {
   /** How much may be under way at once. */
   ahead: number;
   readUnits: (units: readonly Unit[]) => Promise<UnitsRead>;
+  perform: (task: Task) => Promise<Uint32Array>;
   tellTopics: (work: TopicsWork) => Promise<TopicsTold>;
   dismiss: () => Promise<void>;
 };
@@ -22,6 +31,7 @@ const YOUNG = 32;
 export const workHere = (knowledge: Knowledge): Crew => ({
   ahead: 1,
   readUnits: (units) => readUnits(units, knowledge),
+  perform: (task) => Promise.resolve(perform(task)),
   tellTopics: (work) => Promise.resolve(tellTopics(work)),
   dismiss: () => Promise.resolve(),
 });
@@ -34,7 +44,7 @@ export const workInThreads = (knowledge: Knowledge): Crew => {
   const threads = availableParallelism();
   const here = workHere(knowledge);
   let pool: Tinypool | null = null;
-  const run = (name: string, work: unknown): Promise<unknown> => {
+  const run = (name: string, work: unknown, transferList: ArrayBuffer[] = []): Promise<unknown> => {
     pool ??= new Tinypool({
       filename: new URL('./worker.ts', import.meta.url).href,
       minThreads: threads,
@@ -42,7 +52,7 @@ export const workInThreads = (knowledge: Knowledge): Crew => {
       workerData: knowledge,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
-    return pool.run(work, { name });
+    return pool.run(work, { name, transferList });
   };
   return {
     ahead: threads * AHEAD,
@@ -50,6 +60,11 @@ export const workInThreads = (knowledge: Knowledge): Crew => {
       units.length < FEW && pool === null
         ? here.readUnits(units)
         : UnitsRead.parse(await run('readUnits', units)),
+    // Where all captures are known, no thread runs yet, and little is left to compare.
+    perform: async (task) =>
+      pool === null
+        ? here.perform(task)
+        : Words.parse(await run('perform', task, [task.input.buffer])),
     tellTopics: async (work) =>
       work.topics.flatMap(({ articles }) => articles).length < FEW && pool === null
         ? here.tellTopics(work)

@@ -5,8 +5,8 @@ import { speakers, storyDays, whoIsWho } from '../../../src/pipeline/collate/ind
 import type { BuildReport, Quarantined } from '../../../src/pipeline/model/index.ts';
 import { articlePath, commonFiles, withFiles } from '../../../src/pipeline/write/index.ts';
 import type { Place } from '../captures.ts';
-import { groupingOf } from '../grouping/documents.ts';
-import type { Project } from '../project.ts';
+import { groupedBy } from '../grouping/grouping.ts';
+import { profileIn } from '../grouping/profile-bytes.ts';
 import { partOf } from '../store/memory.ts';
 import type { Part } from '../store/store.ts';
 import type { Crew } from './crew.ts';
@@ -29,13 +29,11 @@ const fileOf = ({ page, files }: Gathered): Part =>
 /**
  * The pipeline on captures in files, as `build` runs it on captures in memory and with the same result:
  * what is local to a capture or to a topic is done by a crew, and looked up where an earlier run did it.
- *
- * @param cached the project whose cache grouping may use; null for none
  */
 export const make = async (
   places: readonly (Place | Quarantined)[],
   editor: Editor,
-  { stores, crew, cached }: { stores: Stores; crew: Crew; cached: Project | null },
+  { stores, crew }: { stores: Stores; crew: Crew },
   progress: Progress,
 ): Promise<Made> => {
   const knowledge = { sources: [...editor.sources], corrections: [...editor.corrections] };
@@ -44,8 +42,8 @@ export const make = async (
   });
   const { articles, duplicates, quarantined } = together(outcomes);
   progress(`comparing ${articles.length} articles`);
-  const lines = articles.map(({ line }) => line);
-  const grouped = await groupingOf(lines, cached);
+  const profiles = articles.map(({ profile }) => profileIn(profile.bytes()));
+  const grouped = await groupedBy(profiles, crew, stores.comparisons);
   progress(`who is who in ${articles.length} articles`);
   const groupedOf = new Map(grouped.map((one) => [one.id, one]));
   const { sources, sourceOf } = outlets(articles, editor.sources);

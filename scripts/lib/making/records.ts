@@ -53,10 +53,13 @@ export const Kept = z.object({
 });
 export type Kept = z.infer<typeof Kept>;
 
-/** The file for `content/articles`, the document as a line of JSON, and its quotations as JSON. */
-export const PARTS = 3;
+/** The file for `content/articles`, the document as a line of JSON, its quotations as JSON, its profile. */
+export const PARTS = 4;
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
+/** Numbers that grouping compares articles by. */
+export const Words = z.custom<Uint32Array>((value) => value instanceof Uint32Array);
 
 /** What is to be read: a file's bytes, or a capture that was taken out of a large file. */
 export const Unit = z.union([

@@ -1,15 +1,20 @@
 import { join } from 'node:path';
+import { type Cache, noCache, openCache } from '../grouping/cache.ts';
 import { engineDigest } from '../grouping/engine.ts';
 import { fileStore } from '../store/files.ts';
 import { memoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import { Kept, KeptTopic } from './records.ts';
 
-/** Where a run keeps what captures and topics gave. */
-export type Stores = { captures: Store<Kept>; topics: Store<KeptTopic> };
+/** Where a run keeps what captures, topics and comparisons gave. */
+export type Stores = { captures: Store<Kept>; topics: Store<KeptTopic>; comparisons: Cache };
 
 /** For few captures: in memory, and gone with the run. */
-export const storesInMemory = (): Stores => ({ captures: memoryStore(), topics: memoryStore() });
+export const storesInMemory = (): Stores => ({
+  captures: memoryStore(),
+  topics: memoryStore(),
+  comparisons: noCache,
+});
 
 /** In files below a folder, which the next run finds there. */
 export const storesIn = async (folder: string): Promise<Stores> => {
@@ -17,5 +22,6 @@ export const storesIn = async (folder: string): Promise<Stores> => {
   return {
     captures: await fileStore(join(folder, 'captures'), engine, Kept),
     topics: await fileStore(join(folder, 'topics'), engine, KeptTopic),
+    comparisons: await openCache(join(folder, 'comparisons'), engine),
   };
 };

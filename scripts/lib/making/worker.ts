@@ -11,9 +11,11 @@ import {
 } from '../../../src/pipeline/model/index.ts';
 import { quote } from '../../../src/pipeline/quote/index.ts';
 import { captures, isQuarantined } from '../../../src/pipeline/read/index.ts';
+import { profileOf } from '../../../src/pipeline/group/index.ts';
 import { topicContent } from '../../../src/pipeline/topic.ts';
 import { articleFile, topicFiles } from '../../../src/pipeline/write/index.ts';
 import { articleIn } from '../article-in.ts';
+import { profileBytes } from '../grouping/profile-bytes.ts';
 import { correctionDigest } from './correction-digest.ts';
 import {
   Brief,
@@ -23,6 +25,9 @@ import {
   type Unit,
   type UnitsRead,
 } from './records.ts';
+
+/** Compares articles: what grouping gives to threads. */
+export { perform } from '../../../src/pipeline/group/index.ts';
 
 const asBytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
 
@@ -43,6 +48,7 @@ const kept = (article: Article): { brief: Brief; parts: Uint8Array[] } => {
       asBytes(document),
       // Who is who is settled from the brief.
       asBytes({ ...quoted, entities: [] }),
+      profileBytes(profileOf(document)),
     ],
   };
 };
