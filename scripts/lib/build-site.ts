@@ -56,7 +56,7 @@ const buildOnce = async (
   terminal: Terminal,
   { force, render }: Options,
 ): Promise<number> => {
-  const inputs = await inputsDigest(project);
+  const inputs = inputsDigest(project);
   if (!force && (await isUnchanged(project, inputs))) {
     const report = await loadReport(project);
     const { problems } = await loadEditor(project);

@@ -16,7 +16,7 @@ export const renderSite: Render = async (project, folder) => {
   const pages: string[] = [];
   const index = indexSite(folder, project.content);
   try {
-    const program = await programDigest(project);
+    const program = programDigest(project);
     const writer = pageWriter({ project, folder, base, program, begun: index.write, pages });
     await build({ ...astroSettings(project), outDir: folder, integrations: [writer] });
     writeSitemap(folder, new URL(base, url).href, pages);
