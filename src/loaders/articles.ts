@@ -1,95 +1,117 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import { quotedOnly, type Texts } from '../excerpt/policy.ts';
-import { ArticleFacts, type Story } from '../pipeline/model/index.ts';
+import { isExcerpted, type Texts } from '../excerpt/policy.ts';
+import type { ArticleFacts, Story, Utterance } from '../pipeline/model/index.ts';
+import { readAgain } from './again.ts';
+import { atHand } from './at-hand.ts';
 import { CONTENT, listGenerated, readGenerated } from './generated.ts';
-import { type Kept, openKept } from './kept.ts';
+import { digestOfText } from './json.ts';
 import type { Mark } from './mark-quotations.ts';
-import { shownArticle } from './shown.ts';
+import { type Shown, shownArticle } from './shown.ts';
 
 /** Characters of an article's body that stand for it where it has no standfirst. */
 const OPENING = 1000;
 
-/** An article as the site shows it. */
-export const ShownArticle = z.object({
-  facts: ArticleFacts,
-  /** The beginning of the body's Markdown; of an excerpt, of its text. */
-  opening: z.string(),
-  /** The body as safe HTML, each quotation marked with its utterance. */
-  html: z.string(),
-  /** The text, without marks of Markdown or HTML. */
-  text: z.string(),
-});
-export type ShownArticle = z.infer<typeof ShownArticle>;
+/** Characters of articles' files that stay in memory: those of the stories that are being written. */
+const AT_HAND = 2_000_000;
 
-/** The quotations to mark in each article, by its id: from the stories' utterances. */
-const marksByArticle = (stories: readonly Story[], base: string): Map<string, Mark[]> => {
-  const marks = new Map<string, Map<string, Mark>>();
-  for (const story of stories)
-    for (const utterance of story.utterances)
-      for (const reading of utterance.readings) {
-        if (reading.where !== 'body' || reading.variation === 'paraphrase') continue;
-        if (reading.guest) continue;
-        const { id, start, end } = reading;
-        const href = `${base}/stories/${utterance.home}/#${id}`;
-        const ofArticle = marks.get(reading.article) ?? new Map<string, Mark>();
-        marks.set(reading.article, ofArticle.set(id, { id, start, end, href }));
-      }
-  return new Map([...marks].map(([article, byId]) => [article, [...byId.values()]]));
+/** An article as the site shows it. */
+export type ShownArticle = {
+  /** What became of each line of the capture is read when it is asked for. */
+  facts: ArticleFacts;
+  /** The beginning of the body's Markdown; of an excerpt, of its text. Made when it is asked for. */
+  opening: string;
+  /** The body as safe HTML, each quotation marked with its utterance. Made when it is asked for. */
+  html: string;
+  /** A digest of all that it is made from. */
+  digest: string;
 };
 
-const digest = (...parts: string[]): string =>
-  createHash('sha256').update(parts.join('\0')).digest('hex');
+/** The quotations of an article, with what they lead to. */
+const marksOf = (article: string, utterances: readonly Utterance[], base: string): Mark[] => {
+  const marks = new Map<string, Mark>();
+  for (const { home, readings } of utterances)
+    for (const reading of readings) {
+      if (reading.article !== article) continue;
+      if (reading.where !== 'body' || reading.variation === 'paraphrase') continue;
+      const { id, start, end } = reading;
+      marks.set(id, { id, start, end, href: `${base}/stories/${home}/#${id}` });
+    }
+  return [...marks.values()];
+};
+
+/** Where the quotations of an article stand that an excerpt keeps. */
+const rangesOf = (article: string, utterances: readonly Utterance[]) =>
+  utterances
+    .flatMap(({ readings }) => readings)
+    .filter((reading) => reading.article === article && reading.where === 'body')
+    .map(({ start, end }) => ({ start, end }));
 
 type From = {
-  stories: readonly Story[];
+  /** The story of an article, and a digest of it. */
+  storyOf: (article: string) => { story: Story; digest: string } | undefined;
   texts: Texts;
   /** The path that the site stands under. */
   base: string;
   /** The folder of the content. */
   content?: string;
-  /** Where an earlier run may have kept articles. */
-  kept?: Kept<ShownArticle>;
 };
 
 /**
- * `content/articles/*.md` as the site shows them, in the order of their names, each with a digest of
- * all that it is made from. Rendered once for each state of the file, of its marks and of how much of
- * it is shown: what `kept` holds is not made again.
+ * `content/articles/*.md` as the site shows them, in the order of their names. Texts are read when they
+ * are asked for, and so the articles of a large archive fit into memory.
  *
  * @throws {Error} naming the file that is not what the model allows
  */
-export async function* shownArticles({
-  stories,
+export const readArticles = async ({
+  storyOf,
   texts,
   base,
   content = CONTENT,
-  kept = openKept(ShownArticle),
-}: From): AsyncGenerator<ShownArticle & { state: string }> {
-  const marks = marksByArticle(stories, base.replace(/(?<!\/)\/+$/, ''));
-  const quoted = quotedOnly(stories, texts);
-  for (const name of await listGenerated('articles', '.md', content)) {
-    const id = name.replace(/\.md$/, '');
-    const own = marks.get(id) ?? [];
-    yield await readGenerated(
-      `articles/${name}`,
-      (file) => {
-        const state = digest(file, JSON.stringify([own, quoted(id)]));
-        const shown = kept.get(id, state) ?? made(file, own, quoted);
-        kept.set(id, state, shown);
-        return { ...shown, state };
-      },
-      content,
+}: From): Promise<ShownArticle[]> => {
+  const root = base.replace(/(?<!\/)\/+$/, '');
+  const files = new Map<string, string>();
+  const isExcerpt = (id: string): boolean => {
+    const member = storyOf(id)?.story.members.find(({ article }) => article === id);
+    return isExcerpted(texts, member?.source ?? null);
+  };
+  const utterancesOf = (id: string): readonly Utterance[] => storyOf(id)?.story.utterances ?? [];
+  const shownFrom = (text: string): Shown =>
+    shownArticle(text, (article) =>
+      isExcerpt(article) ? rangesOf(article, utterancesOf(article)) : null,
     );
-  }
-  kept.write();
-}
 
-const made = (
-  file: string,
-  marks: readonly Mark[],
-  quoted: ReturnType<typeof quotedOnly>,
-): ShownArticle => {
-  const { facts, body, html, text } = shownArticle(file, quoted);
-  return { facts, opening: body.slice(0, OPENING), html: html(marks), text: text() };
+  const textOf = atHand((id) => {
+    const text = readAgain(`articles/${id}.md`, files.get(id), content);
+    const shown = shownFrom(text);
+    let html: string | undefined;
+    const value = {
+      trace: shown.facts.trace,
+      opening: shown.body.slice(0, OPENING),
+      html: () => (html ??= shown.html(marksOf(id, utterancesOf(id), root))),
+    };
+    return { value, weight: text.length };
+  }, AT_HAND);
+
+  const all: ShownArticle[] = [];
+  for (const name of await listGenerated('articles', '.md', content)) {
+    const read = (text: string) => ({ ...shownFrom(text), file: digestOfText(text) });
+    const { facts: whole, file } = await readGenerated(`articles/${name}`, read, content);
+    const { id } = whole;
+    files.set(id, file);
+    // A copy: what is cut out of a text keeps all of it in memory.
+    const facts = structuredClone({ ...whole, trace: [] });
+    Object.defineProperty(facts, 'trace', { get: () => textOf(id).trace });
+    const from = [file, storyOf(id)?.digest ?? '', root, `${isExcerpt(id)}`];
+    all.push({
+      facts,
+      digest: createHash('sha256').update(from.join('\0')).digest('base64url').slice(0, 22),
+      get opening() {
+        return textOf(id).opening;
+      },
+      get html() {
+        return textOf(id).html();
+      },
+    });
+  }
+  return all;
 };

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { byCodeUnit } from '../pipeline/text/order.ts';
@@ -13,19 +14,28 @@ const unusable = (file: string, cause: unknown): Error => {
 };
 
 /**
- * Reads and checks one file below `content/`.
+ * Reads and checks one file below `content/`. In one go: of many small files each takes several times as
+ * long when it is waited for.
+ *
  * @throws {Error} naming the file, what is wrong in it, and the way out.
  */
+export const readAtOnce = <T>(path: string, parse: (text: string) => T, folder = CONTENT): T => {
+  try {
+    return parse(readFileSync(join(folder, path), 'utf8'));
+  } catch (cause) {
+    throw unusable(join('content', path), cause);
+  }
+};
+
+/** The same as a promise. */
 export const readGenerated = async <T>(
   path: string,
   parse: (text: string) => T,
   folder = CONTENT,
 ): Promise<T> => {
-  try {
-    return parse(await readFile(join(folder, path), 'utf8'));
-  } catch (cause) {
-    throw unusable(join('content', path), cause);
-  }
+  // Others may do something between two of many files.
+  await Promise.resolve();
+  return readAtOnce(path, parse, folder);
 };
 
 /** Names of the files in a folder below `content/` with an ending, in order; none if it is not there. */

@@ -5,11 +5,15 @@ import { CONTENT, listGenerated, readGenerated } from './generated.ts';
 /** Something read from a file, and a digest of the file. */
 export type Read<T> = { value: T; digest: string };
 
+/** A digest of a file's text. */
+export const digestOfText = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
 const parsed =
   <T>(schema: z.ZodType<T>) =>
   (text: string): Read<T> => ({
     value: schema.parse(JSON.parse(text)),
-    digest: createHash('sha256').update(text).digest('base64url').slice(0, 22),
+    digest: digestOfText(text),
   });
 
 /** A folder of JSON files, one object each: `content/stories/*.json`. In the order of their names. */

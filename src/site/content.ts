@@ -1,17 +1,24 @@
 import { common } from '#strings';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { ArticleFacts, BuildReport as Report, Reading } from '../pipeline/model/index.ts';
-import { BuildReport, Changes, Person, Source, Story, Topic } from '../pipeline/model/index.ts';
-import { ShownArticle, shownArticles } from '../loaders/articles.ts';
+import {
+  BuildReport,
+  Changes,
+  Person,
+  Source,
+  type Story,
+  Topic,
+} from '../pipeline/model/index.ts';
+import { readArticles, type ShownArticle } from '../loaders/articles.ts';
+import { atHand } from '../loaders/at-hand.ts';
 import { readGenerated } from '../loaders/generated.ts';
 import { type Read, readFile, readFolder } from '../loaders/json.ts';
-import { openKept } from '../loaders/kept.ts';
+import { readStories } from '../loaders/stories.ts';
 import { settings } from '../settings/index.ts';
-import { always, digested, eachRead, lookup, once } from './reads.ts';
+import { always, digested, digestOf, eachRead, lookup, once } from './reads.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
 import { inTime } from './neighbours.ts';
-import { type Paragraph, paragraphAround, type Place, placesIn } from './paragraphs.ts';
+import { type Paragraph, paragraphAround, placesIn } from './paragraphs.ts';
 
 /** The order of lists of stories. */
 export const newestFirst = inOrder<Story>(
@@ -21,9 +28,11 @@ export const newestFirst = inOrder<Story>(
 
 const ofFile = <T extends object>({ value, digest }: Read<T>): T => digested(value, digest);
 
+const stories = once(() => readStories());
+
 /** All stories, newest first. */
 export const allStories: () => Promise<Story[]> = once(async () =>
-  (await readFolder('stories', Story)).map(ofFile).toSorted(newestFirst),
+  (await stories()).map(ofFile).toSorted(newestFirst),
 );
 
 /** All topics, latest first. */
@@ -46,20 +55,26 @@ export const allSources: () => Promise<Source[]> = once(async () =>
   (await readFile('sources.json', z.array(Source))).value.toSorted(by((s) => s.id)),
 );
 
-/** An article, without what only the search takes of it. */
-export type Shown = Omit<ShownArticle, 'text'>;
-
 /** Every article as it is shown, by id. */
-const shown = once(async () => {
-  const all = new Map<string, Shown>();
-  for await (const { facts, opening, html, state: digest } of shownArticles({
-    stories: await allStories(),
+const shown = once(async (): Promise<ReadonlyMap<string, ShownArticle>> => {
+  const storyOf = new Map(
+    (await allStories()).flatMap((story) => {
+      const digest = digestOf(story);
+      return story.members.map(({ article }) => [article, { story, digest }] as const);
+    }),
+  );
+  const all = await readArticles({
+    storyOf: (article) => storyOf.get(article),
     texts: settings.texts,
     base: import.meta.env.BASE_URL,
-    kept: openKept(ShownArticle, join(process.cwd(), '.variorum', 'articles')),
-  }))
-    all.set(facts.id, digested({ facts: digested(facts, digest), opening, html }, digest));
-  return all;
+  });
+  return new Map(
+    all.map((article) => {
+      const { facts, digest } = article;
+      digested(facts, digest);
+      return [facts.id, digested(article, digest)] as const;
+    }),
+  );
 });
 
 /** Facts of all articles, by id. */
@@ -73,17 +88,22 @@ export const shownById = lookup('shown', shown);
 /** So many articles' paragraphs are kept at hand: those of the stories that are being written. */
 const AT_HAND = 200;
 
-const placesAtHand = always(() => Promise.resolve(new Map<string, ReadonlyMap<string, Place>>()));
+const places = always(async () => {
+  const articles = await shownById();
+  const make = (article: string) => ({
+    value: placesIn(articles.get(article)?.html ?? ''),
+    weight: 1,
+  });
+  return { articles, placesOf: atHand(make, AT_HAND) };
+});
 
 /** What stands around a reading in its article's paragraph; undefined for headlines and reports. */
 export const paragraphOf = async () => {
-  const [articles, atHand] = [await shownById(), await placesAtHand()];
+  const { articles, placesOf } = await places();
   return ({ article, id, start, end }: Reading): Paragraph | undefined => {
-    const html = articles.get(article)?.html ?? '';
-    const places = atHand.get(article) ?? placesIn(html);
-    atHand.set(article, places);
-    for (const [oldest] of atHand) if (atHand.size > AT_HAND) atHand.delete(oldest);
-    const place = places.get(id);
+    // Asked for each time: whoever is shown its paragraphs has read the article.
+    if (!articles.has(article)) return undefined;
+    const place = placesOf(article).get(id);
     return place && paragraphAround(place, end - start);
   };
 };
@@ -139,15 +159,12 @@ export const languageOf = async () => {
 };
 
 /** Every utterance, by its id, as its home story has it. */
-export const utteranceById = lookup(
-  'utterance',
-  async () =>
-    new Map(
-      (await allStories()).flatMap(({ id, utterances }) =>
-        utterances.filter(({ home }) => home === id).map((u) => [u.id, u] as const),
-      ),
-    ),
-);
+export const utteranceById = lookup('utterance', async () => {
+  const homes = new Map(
+    (await stories()).flatMap(({ value, said }) => said.map((id) => [id, value] as const)),
+  );
+  return { get: (id) => homes.get(id)?.utterances.find((utterance) => utterance.id === id) };
+});
 
 /** What its story says of each article, by the article's id. */
 export const memberByArticle = lookup(

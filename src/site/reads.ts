@@ -76,7 +76,7 @@ const current = new Map<string, (id: string) => Promise<string>>();
 /** Things by their ids, loaded once. A page that asks for one has read that one, or that there is none. */
 export const lookup = <T>(
   name: string,
-  load: () => Promise<ReadonlyMap<string, T>>,
+  load: () => Promise<Pick<Lookup<T>, 'get'>>,
 ): (() => Promise<Lookup<T>>) => {
   const loaded = memoised(load);
   current.set(name, async (id) => digestOf((await loaded()).get(id)));
