@@ -8,7 +8,8 @@ export const PORT = 4321;
 /** What all of Astro's commands are told. Moves this process into the project. */
 export const astroSettings = ({ root, cache }: Project): AstroInlineConfig => {
   // The loaders find `content/` from the working folder, as Astro does its own things.
-  process.chdir(root);
+  // A thread finds the process there.
+  if (process.cwd() !== root) process.chdir(root);
   // Nothing is sent anywhere while a site is built or served.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';

@@ -11,8 +11,11 @@ import type { Card } from './card.ts';
 export type Pictures = {
   /** The card as PNG. */
   of: (card: Card) => Promise<Uint8Array>;
-  /** Ends the threads when these cards are drawn, and forgets what an earlier build kept of others. */
-  only: (cards: readonly Card[]) => Promise<void>;
+  /**
+   * Draws cards and ends the threads; forgets what an earlier build kept of others than all.
+   * @param own those to draw here
+   */
+  only: (all: readonly Card[], own?: readonly Card[]) => Promise<void>;
 };
 
 /** Where the code stands that draws: pages are bundled, threads are not. */
@@ -111,11 +114,14 @@ export const openPictures = (folder: string): Pictures => {
 
   return {
     of,
-    only: async (cards) => {
-      await Promise.allSettled(cards.map(of));
-      const names = new Set((await Promise.all(cards.map(keyOf))).map((key) => sound.get(key)));
-      for (const name of await readdir(folder).catch(() => []))
-        if (!names.has(name)) await rm(join(folder, name), { force: true });
+    only: async (all, own = all) => {
+      await Promise.allSettled(own.map(of));
+      const keys = new Set(await Promise.all(all.map(keyOf)));
+      for (const name of await readdir(folder).catch(() => [])) {
+        const key = name.slice(0, DIGITS);
+        if (!keys.has(key) || (sound.get(key) ?? name) !== name)
+          await rm(join(folder, name), { force: true });
+      }
       await pool?.destroy();
       pool = undefined;
     },

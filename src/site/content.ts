@@ -15,7 +15,7 @@ import { readGenerated } from '../loaders/generated.ts';
 import { type Read, readFile, readFolder } from '../loaders/json.ts';
 import { readStories } from '../loaders/stories.ts';
 import { settings } from '../settings/index.ts';
-import { always, digested, digestOf, eachRead, lookup, once } from './reads.ts';
+import { always, digested, digestOf, eachRead, homes, lookup, once } from './reads.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
 import { inTime } from './neighbours.ts';
 import { type Paragraph, paragraphAround, placesIn } from './paragraphs.ts';
@@ -185,6 +185,8 @@ export const storyOfArticle = lookup(
       ),
     ),
 );
+
+homes(async (id) => (await storyOfArticle()).get(id)?.id);
 
 /**
  * Numbers for captures that name no outlet, where a story has several: they are not one source. By

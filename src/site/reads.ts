@@ -99,8 +99,21 @@ export const eachRead = <T>(name: string, read: (id: string) => Promise<T>) => {
   };
 };
 
+/** The story that the pages of an id belong to, by the id. */
+let homeOf: (id: string) => Promise<string | undefined> = () => Promise.resolve(undefined);
+
+/** Says where the pages of an id belong to. */
+export const homes = (of: typeof homeOf): void => {
+  homeOf = of;
+};
+
+/** Whether the pages of a story are written by this thread, where several share the work. */
+export const isWrittenHere = (story: string): boolean => globalThis.variorumShare?.(story) ?? true;
+
 /** What whoever writes the pages needs to know of what they read. */
 export type Reads = {
+  /** The story that the pages of an id belong to; undefined where there is none. */
+  home: (id: string) => Promise<string | undefined>;
   /** Runs something; gives its outcome and the keys of all that it read. */
   during: <T>(task: () => Promise<T>) => Promise<{ outcome: T; keys: ReadonlySet<string> }>;
   /** The digest of what stands behind a key now; undefined where that is not known. */
@@ -112,9 +125,12 @@ declare global {
   var variorumReads: Reads | undefined;
   /** How often the content was taken up while people work on the site. */
   var variorumLoads: number | undefined;
+  /** Whether the pages of a story are in the share of this thread. */
+  var variorumShare: ((story: string) => boolean) | undefined;
 }
 
 globalThis.variorumReads = {
+  home: (id) => homeOf(id),
   during: async (task) => {
     const keys = new Set<string>();
     return { outcome: await reading.run(keys, task), keys };

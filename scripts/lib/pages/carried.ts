@@ -1,10 +1,11 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Reads } from '../../../src/site/reads.ts';
 import { writeWhole } from '../content-files.ts';
 import type { Project } from '../project.ts';
 import { Standing } from './files.ts';
+import { type Share, shardsOf } from './shares.ts';
 
 /** A file of the site as it was written: what its page was given and read, and how the file stands. */
 const Page = z.tuple([
@@ -15,7 +16,7 @@ const Page = z.tuple([
   Standing,
 ]);
 
-/** How the pages of the last site came to be. */
+/** How the pages of a shard of the last site came to be. */
 const Record = z.object({
   /** Digest over the program and the settings. */
   program: z.string(),
@@ -26,16 +27,32 @@ const Record = z.object({
 });
 type Record = z.infer<typeof Record>;
 
-const pathOf = ({ cache }: Project): string => join(cache, 'pages.json');
+const folderOf = ({ cache }: Project): string => join(cache, 'pages');
 
-const lastRecord = (project: Project, program: string): Record | null => {
+const recordIn = (file: string, program: string): Record | null => {
   try {
-    const last = Record.parse(JSON.parse(readFileSync(pathOf(project), 'utf8')));
+    const last = Record.parse(JSON.parse(readFileSync(file, 'utf8')));
     return last.program === program ? last : null;
   } catch {
     // None, or one cut short: all pages are written anew.
     return null;
   }
+};
+
+const fileOf = (project: Project, shard: number): string =>
+  join(folderOf(project), `${String(shard).padStart(2, '0')}.json`);
+
+/** Paths of the pages of the last site that may stand. */
+export const lastPages = (project: Project, program: string): Set<string> => {
+  const paths = new Set<string>();
+  try {
+    for (const name of readdirSync(folderOf(project)))
+      for (const path of Object.keys(recordIn(join(folderOf(project), name), program)?.pages ?? {}))
+        paths.add(path);
+  } catch {
+    // There was no site before.
+  }
+  return paths;
 };
 
 /** Notes how the file of a page stands. */
@@ -47,19 +64,16 @@ export type Carried = {
   stands: (path: string, given: string) => Note | undefined;
   /** What notes a page that was written after it had read what stands behind these keys. */
   written: (path: string, given: string, keys: ReadonlySet<string>) => Promise<Note>;
+  /** Paths of pages of the last site that are not among those of this. */
+  gone: (paths: ReadonlySet<string>) => string[];
   keep: () => Promise<void>;
 };
 
-/**
- * Compares the last site's pages with what the content is now. A page stands where the program, the
- * settings, what its route gives it and all that it read are as they were, and its file is untouched.
- */
-export const carriedOf = async (
-  project: Project,
-  program: string,
-  now: Reads['now'],
-): Promise<Carried> => {
-  const last = lastRecord(project, program);
+type Now = Reads['now'];
+
+/** One shard's record of the last site, and the one of this. */
+const shardIn = async (file: string, program: string, dist: string, now: Now): Promise<Carried> => {
+  const last = recordIn(file, program);
   const unchanged: boolean[] = [];
   for (const [key, digest] of last?.keys ?? []) unchanged.push((await now(key)) === digest);
 
@@ -77,12 +91,12 @@ export const carriedOf = async (
       if (!last || !page) return undefined;
       const [before, keys, was] = page;
       if (before !== given || !keys.every((key) => unchanged[key])) return undefined;
-      const file = lstatSync(join(project.dist, path), { throwIfNoEntry: false });
-      if (!file?.isFile() || file.size !== was.size || file.mtimeMs !== was.mtimeMs)
+      const standing = lstatSync(join(dist, path), { throwIfNoEntry: false });
+      if (!standing?.isFile() || standing.size !== was.size || standing.mtimeMs !== was.mtimeMs)
         return undefined;
       const own = keys.map((key) => numberOf(...(last.keys[key] ?? ['', ''])));
-      return (standing) => {
-        next.pages[path] = [given, own, standing];
+      return (now) => {
+        next.pages[path] = [given, own, now];
       };
     },
     written: async (path, given, keys) => {
@@ -97,6 +111,26 @@ export const carriedOf = async (
         next.pages[path] = [given, own, standing];
       };
     },
-    keep: () => writeWhole(pathOf(project), JSON.stringify(next)),
+    gone: (paths) => Object.keys(last?.pages ?? {}).filter((path) => !paths.has(path)),
+    keep: () => writeWhole(file, JSON.stringify(next)),
   };
+};
+
+/**
+ * Compares the last site's pages with what the content is now. A page stands where the program, the
+ * settings, what its route gives it and all that it read are as they were, and its file is untouched.
+ *
+ * @returns by shard of the share
+ */
+export const carriedOf = async (
+  project: Project,
+  program: string,
+  share: Share,
+  now: Now,
+): Promise<Map<number, Carried>> => {
+  mkdirSync(folderOf(project), { recursive: true });
+  const shards = new Map<number, Carried>();
+  for (const shard of shardsOf(share))
+    shards.set(shard, await shardIn(fileOf(project, shard), program, project.dist, now));
+  return shards;
 };

@@ -1,8 +1,12 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { Reads } from '../../../src/site/reads.ts';
 import type { Project } from '../project.ts';
 import { carriedOf } from './carried.ts';
+import { removeEmpty } from './empty.ts';
 import { openFiles } from './files.ts';
+import { type Share, shardOf } from './shares.ts';
 
 /** Pages under way at a time: some wait for a picture to be drawn, or for a file. */
 const AHEAD = 8;
@@ -16,51 +20,68 @@ const fileOf = ({ pathname, route }: PathWithRoute): string => {
   return path === '404' ? '404.html' : join(path, 'index.html');
 };
 
-/** Pictures last: they are drawn in threads while the pages are written. */
-const picturesLast = (paths: readonly PathWithRoute[]): PathWithRoute[] => {
-  const { true: pictures = [], false: others = [] } = Object.groupBy(
-    paths,
-    ({ pathname }) => `${pathname.endsWith('.png')}` as const,
-  );
-  return [...others, ...pictures];
+/** The id of a story or an article, where one stands in a path. */
+const ID = /(?<![^/])[0-9a-f]{16}(?![^/.])/;
+
+/** A page that is to be written or carried over. */
+type Page = { path: string; home: string; from: PathWithRoute };
+
+/** All pages, each once, in the order of the routes. */
+const pagesOf = async (paths: readonly PathWithRoute[], reads: Reads): Promise<Page[]> => {
+  const pages = new Map<string, Page>();
+  for (const from of paths) {
+    const path = fileOf(from);
+    if (pages.has(path)) continue;
+    const [id] = ID.exec(path) ?? [];
+    const home = id === undefined ? undefined : await reads.home(id);
+    pages.set(path, { path, home: home ?? path, from });
+  }
+  return [...pages.values()];
 };
 
-/** What writing the pages is told, and tells. */
+/** Those of a story one after the other; pictures last: they are drawn in threads while the pages are written. */
+const inOrder = (pages: readonly Page[]): Page[] => {
+  const { true: pictures = [], false: others = [] } = Object.groupBy(
+    pages,
+    ({ path }) => `${path.endsWith('.png')}` as const,
+  );
+  return [...[...Map.groupBy(others, ({ home }) => home).values()].flat(), ...pictures];
+};
+
+/** What writing the pages is told. */
 export type Writing = {
   project: Project;
-  /** The new site's folder. */
+  /** The new site's folder, which may hold the last one's pages under names of its own. */
   folder: string;
-  /** The path that it stands under, with a slash at both ends. */
+  /** The path that the site stands under, with a slash at both ends. */
   base: string;
   /** Digest over the program and the settings. */
   program: string;
-  /** Called when the folder is there and empty. */
-  begun: () => void;
-  /** Addresses of all pages below the base, in the order of the routes. */
-  pages: string[];
+  /** The pages that are written here. */
+  share: Share;
 };
 
 /**
- * Writes all pages and files of the routes, and carries over those of the last site that come out the
- * same. In Astro's place, which takes a promise or more for each call of the file system.
+ * Writes the pages and files of the routes that are in the share, and carries over those of the last site
+ * that come out the same. In Astro's place, which takes a promise or more for each call of the file system.
+ *
+ * @returns addresses of all pages of the site below the base
  */
-const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<void> => {
-  const { project, folder, base, program, pages } = writing;
+const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<string[]> => {
+  const { project, folder, base, program, share } = writing;
+  globalThis.variorumShare = (home) => shardOf(home) % share.of === share.number;
   const paths = await renderer.getStaticPaths();
   const reads = globalThis.variorumReads;
   if (reads === undefined) throw new Error('The pages do not say what they read.');
-  const carried = await carriedOf(project, program, reads.now);
+  const all = await pagesOf(paths, reads);
+  const shards = await carriedOf(project, program, share, reads.now);
   const files = openFiles();
-  const seen = new Set<string>();
 
-  const write = async (one: PathWithRoute): Promise<void> => {
-    const path = fileOf(one);
-    if (seen.has(path)) return;
-    seen.add(path);
-    if (one.route.type === 'page' && path !== '404.html')
-      pages.push(path.replace(/index\.html$/, ''));
+  const write = async ({ path, home, from }: Page): Promise<void> => {
+    const carried = shards.get(shardOf(home));
+    if (carried === undefined) return;
     const file = join(folder, path);
-    const given = one.cacheKey;
+    const given = from.cacheKey;
     const standing = given === undefined ? undefined : carried.stands(path, given);
     if (standing !== undefined) {
       await files.make({ path: file, made: join(project.dist, path) }, standing);
@@ -68,7 +89,7 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<v
     }
     const { outcome, keys } = await reads.during(async () => {
       const address = new URL(`${base}${path.replace(/index\.html$/, '')}`, 'http://localhost');
-      const result = await renderer.render(new Request(address), { routeData: one.route });
+      const result = await renderer.render(new Request(address), { routeData: from.route });
       const response = result instanceof Response ? result : result.response;
       if (!response.ok && path !== '404.html')
         throw new Error(`${path}: the page answered with status ${response.status}.`);
@@ -78,9 +99,9 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<v
     await files.make({ path: file, made: outcome }, noted);
   };
 
-  const waiting = picturesLast(paths).values();
+  const waiting = inOrder(all).values();
   const work = async (): Promise<void> => {
-    for (const one of waiting) await write(one);
+    for (const page of waiting) await write(page);
   };
   try {
     await Promise.all(Array.from({ length: AHEAD }, work));
@@ -88,19 +109,31 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<v
   } finally {
     await files.stop();
   }
-  await carried.keep();
+  const here = new Set(all.map(({ path }) => path));
+  for (const carried of shards.values()) {
+    for (const path of carried.gone(here)) {
+      rmSync(join(folder, path), { force: true });
+      removeEmpty(folder, dirname(path));
+    }
+    await carried.keep();
+  }
+  return all.flatMap(({ path, from: { route } }) =>
+    route.type === 'page' && path !== '404.html' ? [path.replace(/index\.html$/, '')] : [],
+  );
 };
 
-/** Has Astro make the pages and this program write them. */
-export const pageWriter = (writing: Writing): AstroIntegration => ({
+/** Has Astro make the pages and this program write them; `written` is told the addresses of all. */
+export const pageWriter = (
+  writing: Writing,
+  written: (pages: string[]) => void,
+): AstroIntegration => ({
   name: 'variorum-pages',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer((renderer) => ({
         ...renderer,
         getStaticPaths: async () => {
-          writing.begun();
-          await writeAll(renderer, writing);
+          written(await writeAll(renderer, writing));
           // All is written: nothing is left for Astro.
           return [];
         },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { openPictures } from '../../cards/pictures.ts';
 import { cardOf, storiesWithCard } from '../../site/card.ts';
-import { withDigests } from '../../site/reads.ts';
+import { isWrittenHere, withDigests } from '../../site/reads.ts';
 
 /** What an earlier build drew; may be deleted at any time. */
 const pictures = openPictures(join(process.cwd(), '.variorum', 'cards'));
@@ -10,8 +10,9 @@ const pictures = openPictures(join(process.cwd(), '.variorum', 'cards'));
 export const getStaticPaths = (async () => {
   const stories = [...(await storiesWithCard()).values()];
   const cards = await Promise.all(stories.map(cardOf));
+  const own = cards.filter((_, i) => isWrittenHere(stories[i]?.id ?? ''));
   // Drawn while the pages are rendered; a page that is worked on has its card drawn when it is asked for.
-  if (import.meta.env.PROD) void pictures.only(cards);
+  if (import.meta.env.PROD) void pictures.only(cards, own);
   return withDigests(cards.map((card, i) => ({ params: { id: stories[i]?.id }, props: { card } })));
 }) satisfies GetStaticPaths;
 
