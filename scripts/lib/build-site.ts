@@ -6,6 +6,7 @@ import { loadEditor } from './editor.ts';
 import { codeOf, Failure, meaningOf, refused } from './failure.ts';
 import { loadReport } from './generated.ts';
 import { alone } from './lock.ts';
+import { makeReady } from './pages/ready.ts';
 import { placementOf } from './placement.ts';
 import { reportAll } from './report-all.ts';
 import type { Project } from './project.ts';
@@ -65,11 +66,14 @@ const buildOnce = async (
     return report.quarantined.length + problems.length;
   }
   const folder = await prepareDist(project);
-  // An unchanged site is not kept waiting for the pipeline to load.
-  const { normalize } = await import('./normalize.ts');
-  const leftOut = await normalize(project, terminal);
+  let leftOut: number;
   try {
+    const ready = makeReady(project, folder);
+    // An unchanged site is not kept waiting for the pipeline to load.
+    const { normalize } = await import('./normalize.ts');
+    leftOut = await normalize(project, terminal);
     terminal.progress('rendering');
+    await ready;
     await render(project, folder).catch((error: unknown) => {
       throw refused(error, folder, project.root);
     });

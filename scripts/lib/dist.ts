@@ -8,9 +8,15 @@ import type { Project } from './project.ts';
 
 /**
  * Folders of the cache that belong to one build: `site-123` in the making (or, exchanged, replaced),
- * `old-123` replaced, `gone-123` to be deleted.
+ * `old-123` replaced, `out-123-0` Astro's, `gone-123` to be deleted.
  */
-const OWNED = /^(site|old|gone)-\d+$/;
+const OWNED = /^(site|old|gone|out)-\d+(?:-\d+)?$/;
+
+/**
+ * The site that was replaced last. The next one is made from it: most pages of a large site come out as
+ * they were, and have a name there already.
+ */
+const spareOf = ({ cache }: Project): string => join(cache, 'spare');
 
 /** What a `check` found out for itself; it writes nothing else, and so runs beside a build. */
 const PASSING = /^once-(\d+)$/;
@@ -27,7 +33,8 @@ const exists = (path: string): Promise<boolean> =>
  *
  * @throws Failure when it cannot be mended
  */
-export const recoverDist = async ({ cache, dist }: Project): Promise<void> => {
+export const recoverDist = async (project: Project): Promise<void> => {
+  const { cache, dist } = project;
   try {
     for (const name of await readdir(cache)) {
       const path = join(cache, name);
@@ -35,11 +42,18 @@ export const recoverDist = async ({ cache, dist }: Project): Promise<void> => {
       if (checking !== undefined && !runsElsewhere(Number(checking))) await discard(path);
       if (!OWNED.test(name)) continue;
       if (name.startsWith('old-') && !(await exists(dist))) await rename(path, dist);
+      else if (/^(?:site|old)-/.test(name)) await putBy(project, path);
       else await discard(path);
     }
   } catch (error) {
     throw refusedDist(error);
   }
+};
+
+/** Keeps a folder for the next site to be made from; deletes it where there is one. */
+const putBy = async (project: Project, path: string): Promise<void> => {
+  if (await exists(spareOf(project))) await discard(path);
+  else await rename(path, spareOf(project));
 };
 
 /** Deletes a folder. It has another name first: nobody takes one that is half deleted for a site. */
@@ -53,16 +67,22 @@ const discard = async (path: string): Promise<void> => {
 };
 
 /**
- * Sees that `dist/` can be replaced before any work is done, and gives a path for the new site.
+ * Sees that `dist/` can be replaced before any work is done, and gives a path for the new site, where the
+ * one that was replaced last may stand. What it holds may be further names of files of `dist/`: they are
+ * not to be written to.
+ *
  * @throws Failure when `dist/` cannot be replaced
  */
-export const prepareDist = async ({ cache, dist }: Project): Promise<string> => {
+export const prepareDist = async (project: Project): Promise<string> => {
+  const { cache, dist } = project;
+  const folder = join(cache, `site-${process.pid}`);
   try {
     await seeThatReplaceable(dist);
+    if (await exists(spareOf(project))) await rename(spareOf(project), folder);
   } catch (error) {
     throw error instanceof Failure ? error : refusedDist(error);
   }
-  return join(cache, `site-${process.pid}`);
+  return folder;
 };
 
 const refusedDist = (error: unknown): Failure =>
@@ -85,7 +105,8 @@ const seeThatReplaceable = async (dist: string): Promise<void> => {
  * Puts a finished site in the place of `dist/` by moving folders: nobody sees half of one.
  * @throws Failure when the folders cannot be moved; `dist/` is then as it was
  */
-export const replaceDist = async ({ cache, dist }: Project, site: string): Promise<void> => {
+export const replaceDist = async (project: Project, site: string): Promise<void> => {
+  const { cache, dist } = project;
   const old = join(cache, `old-${process.pid}`);
   try {
     if (await exists(dist)) replaceFolder(dist, site, old);
@@ -93,5 +114,5 @@ export const replaceDist = async ({ cache, dist }: Project, site: string): Promi
   } catch (error) {
     throw refusedDist(error);
   }
-  for (const replaced of [site, old]) if (await exists(replaced)) await discard(replaced);
+  for (const replaced of [site, old]) if (await exists(replaced)) await putBy(project, replaced);
 };

@@ -42,6 +42,16 @@ const recordIn = (file: string, program: string): Record | null => {
 const fileOf = (project: Project, shard: number): string =>
   join(folderOf(project), `${String(shard).padStart(2, '0')}.json`);
 
+/** Bytes of what is known of the pages of the last site. */
+export const recordedBytes = (project: Project): number => {
+  try {
+    const folder = folderOf(project);
+    return readdirSync(folder).reduce((sum, name) => sum + lstatSync(join(folder, name)).size, 0);
+  } catch {
+    return 0;
+  }
+};
+
 /** Paths of the pages of the last site that may stand. */
 export const lastPages = (project: Project, program: string): Set<string> => {
   const paths = new Set<string>();

@@ -1,0 +1,100 @@
+import { linkSync, lstatSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeAll } from '../../../scripts/lib/pages/files-worker.ts';
+import { makeReadyHere } from '../../../scripts/lib/pages/ready.ts';
+import { type Project, projectAt } from '../../../scripts/lib/project.ts';
+import { programDigest } from '../../../scripts/lib/stamp.ts';
+import { folderWith } from './support/folder.ts';
+
+/** A project with a site, and what is known of two of its pages. */
+const built = async (): Promise<{ project: Project; site: string }> => {
+  const project = projectAt(
+    await folderWith({
+      'dist/index.html': 'front',
+      'dist/stories/one/index.html': 'one',
+      'dist/sw.js': 'script',
+      '.variorum/other': '',
+    }),
+  );
+  const pages = Object.fromEntries(
+    ['index.html', 'stories/one/index.html'].map((path) => {
+      const { size, mtimeMs } = lstatSync(join(project.dist, path));
+      return [path, ['given', [], { size, mtimeMs }]];
+    }),
+  );
+  await mkdir(join(project.cache, 'pages'));
+  const record = { program: programDigest(project), keys: [], pages };
+  await writeFile(join(project.cache, 'pages', '00.json'), JSON.stringify(record));
+  return { project, site: join(project.cache, 'site-1') };
+};
+
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+const inode = (path: string): number => lstatSync(path).ino;
+
+describe('the folder of a new site', () => {
+  it('begins with names for the pages of the last, and nothing else of it', async () => {
+    const { project, site } = await built();
+    makeReadyHere(project, site);
+    expect(await filesIn(site)).toEqual(['index.html', 'stories/one/index.html']);
+    expect(inode(join(site, 'index.html'))).toBe(inode(join(project.dist, 'index.html')));
+  });
+
+  it('begins with nothing where other code made the last', async () => {
+    const { project, site } = await built();
+    await mkdir(join(project.root, 'src'));
+    await writeFile(join(project.root, 'src', 'other.ts'), '');
+    makeReadyHere(project, site);
+    expect(await readdir(project.cache)).not.toContain('site-1');
+  });
+
+  it('loses what is no page where an older site stands there, and the folders that are then empty', async () => {
+    const { project, site } = await built();
+    await mkdir(join(site, 'people', 'two'), { recursive: true });
+    await writeFile(join(site, 'people', 'two', 'index.html'), 'two');
+    linkSync(join(project.dist, 'sw.js'), join(site, 'sw.js'));
+    await writeFile(join(site, 'index.html'), 'older');
+    makeReadyHere(project, site);
+    expect(await readdir(site)).toEqual(['index.html']);
+    expect(await readFile(join(project.dist, 'sw.js'), 'utf8')).toBe('script');
+  });
+});
+
+describe('a page', () => {
+  it('is written anew where another name of one that stands is in its place', async () => {
+    const { project, site } = await built();
+    makeReadyHere(project, site);
+    makeAll([{ path: join(site, 'index.html'), made: Buffer.from('new') }]);
+    expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('new');
+    expect(await readFile(join(project.dist, 'index.html'), 'utf8')).toBe('front');
+  });
+
+  it('is carried over whatever is in its place', async () => {
+    const { project, site } = await built();
+    const [from, to] = [join(project.dist, 'index.html'), join(site, 'index.html')];
+    makeReadyHere(project, site);
+    for (const put of [
+      () => Promise.resolve(),
+      () => writeFile(join(site, 'index.html.part'), ''),
+      async () => {
+        await rm(to);
+        await writeFile(to, 'older');
+      },
+      async () => {
+        await rm(to);
+        await mkdir(to);
+      },
+      () => rm(to, { recursive: true }),
+    ]) {
+      await put();
+      makeAll([{ path: to, made: from }]);
+      expect(inode(to)).toBe(inode(from));
+    }
+  });
+});
