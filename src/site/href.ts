@@ -29,12 +29,12 @@ export const articlePath = (id: string): `/${string}` => `/articles/${id}/`;
 /** Where a copy is held against its original. */
 export const changesPath = (id: string): `/${string}` => `/articles/${id}/changes/`;
 export const capturePath = (id: string): `/${string}` => `/captures/${id}/`;
-export const personPath = (id: string): `/${string}` => `/people/${id}/`;
-export const sourcePath = (id: string): `/${string}` => `/sources/${id}/`;
+export const personPath = (id: string): `/${string}/` => `/people/${id}/`;
+export const sourcePath = (id: string): `/${string}/` => `/sources/${id}/`;
 /** A part of a long list, which stands below the list. */
 export const partPath = (list: `/${string}/`, part: PartName): `/${string}` =>
   `${list}${nameOfPart(part)}/`;
-export const topicPath = (id: string): `/${string}` => `/topics/${id}/`;
+export const topicPath = (id: string): `/${string}/` => `/topics/${id}/`;
 /** The picture of a story for those who share its address. */
 export const cardPath = (id: string): `/${string}` => `/cards/${id}.png`;
 export const storyJsonPath = (id: string): `/${string}` => `/data/stories/${id}.json`;

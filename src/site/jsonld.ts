@@ -1,6 +1,6 @@
 import type { ArticleFacts, Person, Source, Story, Topic } from '../pipeline/model/index.ts';
 import { addresses } from './addresses.ts';
-import { articleById, sourceById, speakerById, storyById } from './content.ts';
+import { articleById, sourceById, speakerById } from './content.ts';
 import { edition } from './edition.ts';
 import { absolute } from './href.ts';
 import {
@@ -29,15 +29,9 @@ export const personJsonLd = (person: Person) => personLd(person, addresses);
 /** JSON-LD of an outlet's page. */
 export const sourceJsonLd = (source: Source) => sourceLd(source, addresses);
 
-/** JSON-LD of a topic's page. */
-export const topicJsonLd = async (topic: Topic) => {
-  const stories = await storyById();
-  return topicLd(
-    topic,
-    topic.stories.flatMap((id) => stories.get(id) ?? []),
-    addresses,
-  );
-};
+/** JSON-LD of a topic's page, with those of its stories that it shows. */
+export const topicJsonLd = (topic: Topic, stories: readonly Story[]) =>
+  topicLd(topic, stories, addresses);
 
 /** JSON-LD of a story's page. */
 export const storyJsonLd = async (story: Story) => {

@@ -1,21 +1,22 @@
 /** Stands for all letters but those from a to z. */
 export const OTHER_LETTERS = '0';
 
+/** What a page is called: its letter, and a number from 1. */
+export type LetterPageName = { letter: string; number: number };
+
 /** A page of those whose ids begin with a letter. */
-export type LetterPage<T> = {
-  letter: string;
-  /** From 1. */
-  number: number;
+export type LetterPage<T> = LetterPageName & {
   /** Of how many of its letter. */
   of: number;
+  /** The pages before and after it in the alphabet. */
+  before: LetterPageName | undefined;
+  after: LetterPageName | undefined;
   items: T[];
 };
 
 /** Address of a page below that of all letters: `a`, `a/2`. */
-export const nameOfLetterPage = ({
-  letter,
-  number,
-}: Pick<LetterPage<never>, 'letter' | 'number'>) => (number === 1 ? letter : `${letter}/${number}`);
+export const nameOfLetterPage = ({ letter, number }: LetterPageName): string =>
+  number === 1 ? letter : `${letter}/${number}`;
 
 const letterOf = ({ id }: { id: string }): string => /^[a-z]/.exec(id)?.[0] ?? OTHER_LETTERS;
 
@@ -29,7 +30,7 @@ export const letterPagesOf = <T extends { id: string }>(
   size: number,
 ): LetterPage<T>[] => {
   const letters = [...Map.groupBy(items, letterOf)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return letters.flatMap(([letter, own]) => {
+  const pages = letters.flatMap(([letter, own]) => {
     const of = Math.ceil(own.length / size);
     return Array.from({ length: of }, (_, at) => ({
       letter,
@@ -38,4 +39,9 @@ export const letterPagesOf = <T extends { id: string }>(
       items: own.slice(at * size, (at + 1) * size),
     }));
   });
+  const named = (at: number): LetterPageName | undefined => {
+    const page = pages[at];
+    return page && { letter: page.letter, number: page.number };
+  };
+  return pages.map((page, at) => ({ ...page, before: named(at - 1), after: named(at + 1) }));
 };

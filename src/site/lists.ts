@@ -1,14 +1,21 @@
 import { allArticles, allPeople, allSources, allStories, allTopics } from './content.ts';
 import { type LetterPage, letterPagesOf } from './letters.ts';
-import { piecesOf, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { once } from './reads.ts';
 import type { ArticleFacts, Story } from '../pipeline/model/index.ts';
 
 /**
  * How many items a page of each list has; twice as many at most. A story takes about 600 bytes of HTML
- * there, an article or a name 250: no page of a list is larger than 200 KB.
+ * there, a remark 450, an article or a name 250: no page of a list is larger than 300 KB.
  */
-export const SIZES = { stories: 100, topics: 100, articles: 250, captures: 250, names: 250 };
+export const SIZES = {
+  stories: 100,
+  topics: 100,
+  remarks: 200,
+  articles: 250,
+  captures: 250,
+  names: 250,
+};
 
 const dayOf = ({ date }: Pick<Story, 'date'>): string | undefined => date?.value;
 
@@ -59,7 +66,3 @@ export const sourcesByLetter = once(async () => letterPagesOf(await allSources()
 /** Whether a list by letter is too long for one page. */
 export const isPaged = (pages: readonly LetterPage<unknown>[]): boolean =>
   pages.reduce((sum, { items }) => sum + items.length, 0) >= 2 * SIZES.names;
-
-/** Of a list that is too long for a page the newest; undefined of one that is not. */
-export const newestOf = <T>(items: readonly T[], size: number): readonly T[] | undefined =>
-  piecesOf(items, size).length > 1 ? items.slice(0, size) : undefined;

@@ -59,12 +59,16 @@ export const piecesOf = <T>(
   ].filter(({ items: own }) => own.length > 0);
 };
 
-/** Whether a list is too long for one page. */
-export const isLong = <T>(
+/** Of a list that is too long for one page the newest items, a page of them; undefined of one that is not. */
+export const newestOf = <T>(
   items: readonly T[],
   size: number,
   weigh: (item: T) => number = () => 1,
-): boolean => piecesOf(items, size, weigh).length > 1;
+): T[] | undefined => {
+  if (piecesOf(items, size, weigh).length < 2) return undefined;
+  let room = size;
+  return items.filter((item, at) => (room -= weigh(item)) >= 0 || at === 0);
+};
 
 /** The parts of a list, by month, each month in pieces: see `piecesOf`. The newest first. */
 export const partsOf = <T>(

@@ -39,7 +39,9 @@ export const months: typeof en.months = {
 
 export const parts: typeof en.parts = {
   page: (name, n) => `${name}, Seite ${number(n)}`,
-  newest: (n) => `Die neuesten ${number(n)} stehen hier, alle nach Monaten weiter unten.`,
+  newest: (n) => `Die neuesten ${number(n)} stehen hier, [alle nach Monaten](months) weiter unten.`,
+  newestStories: (n) =>
+    `Aus ${form(n, 'dem neuesten Ereignis', `den neuesten ${number(n)} Ereignissen`)}; [alle nach Monaten](months) weiter unten.`,
   first: (n) => `Die ersten ${number(n)} stehen hier, alle nach Buchstaben.`,
   byMonth: 'Nach Monaten',
   byLetter: 'Nach Buchstaben',
@@ -119,6 +121,7 @@ export const printers: typeof en.printers = {
   remarks: 'Äußerungen',
   name: 'Name, wie gedruckt',
   unnamed: 'nur mit Funktion oder Pronomen',
+  rest: (n) => `${counted(n, 'weitere', 'weitere')} mit nicht mehr Äußerungen als die letzte.`,
 };
 
 export const sources: typeof en.sources = {
@@ -152,6 +155,8 @@ export const source: typeof en.source = {
   sharedNote:
     'Äußerungen, die auch andere drucken, jede verglichen mit ihrer vollständigsten Lesart. Medien übersetzen, kürzen und glätten aus guten Gründen: Nichts davon sagt, wer recht hat.',
   sharedAll: (n) => `Alle ${counted(n, 'Äußerung', 'Äußerungen')}, die auch andere drucken`,
+  sharedNewest: (n) =>
+    `Die neuesten ${counted(n, 'Äußerung', 'Äußerungen')}, die auch andere drucken`,
   alone: 'Nur hier gedruckt',
 };
 

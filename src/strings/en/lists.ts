@@ -45,7 +45,10 @@ export const months = {
 /** The parts of a long list. */
 export const parts = {
   page: (name: string, n: number) => `${name}, page ${number(n)}`,
-  newest: (n: number) => `The newest ${number(n)} stand here, all of them by month below.`,
+  newest: (n: number) =>
+    `The newest ${number(n)} stand here, [all of them by month](months) below.`,
+  newestStories: (n: number) =>
+    `From the newest ${counted(n, 'story', 'stories')}; [all of them by month](months) below.`,
   first: (n: number) => `The first ${number(n)} stand here, all of them by letter.`,
   byMonth: 'By month',
   byLetter: 'By letter',
@@ -130,6 +133,7 @@ export const printers = {
   remarks: 'Remarks',
   name: 'Name as printed',
   unnamed: 'only by role or pronoun',
+  rest: (n: number) => `${counted(n, 'other', 'others')} with no more remarks than the last.`,
 };
 
 /** The list of outlets. */
@@ -160,6 +164,8 @@ export const source = {
   sharedNote:
     'Remarks that others print too, each compared with its fullest reading. Outlets translate, trim and tidy for good reasons: none of this says who is right.',
   sharedAll: (n: number) => `All ${counted(n, 'remark', 'remarks')} that others print too`,
+  sharedNewest: (n: number) =>
+    `The newest ${counted(n, 'remark', 'remarks')} that others print too`,
   alone: 'Printed only here',
 };
 

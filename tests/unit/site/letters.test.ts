@@ -13,6 +13,9 @@ it('a list by letter holds everyone once, each page of one letter and no longer 
       const listed = pages.flatMap(({ items }) => items.map(({ id }) => id));
       expect(listed.toSorted()).toEqual(names.toSorted());
       expect(new Set(pages.map(nameOfLetterPage)).size).toBe(pages.length);
+      expect(pages.slice(1).map(({ before }) => before && nameOfLetterPage(before))).toEqual(
+        pages.slice(0, -1).map(nameOfLetterPage),
+      );
       for (const { letter, number, of, items } of pages) {
         expect(items.length).toBeLessThanOrEqual(3);
         expect(number).toBeLessThanOrEqual(of);

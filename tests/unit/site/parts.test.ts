@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLong, partsOf, piecesOf } from '../../../src/site/parts.ts';
+import { newestOf, partsOf, piecesOf } from '../../../src/site/parts.ts';
 
 const items = fc.array(fc.record({ id: fc.nat(), weight: fc.nat({ max: 12 }) }));
 const weigh = ({ weight }: { weight: number }) => weight;
@@ -37,7 +37,8 @@ describe('a list in pieces', () => {
 
   it('is not parted before it fills two pages', () => {
     const list = Array.from({ length: 21 }, (_, i) => i);
-    expect(isLong(list.slice(0, 20), 10)).toBe(false);
+    expect(newestOf(list.slice(0, 20), 10)).toBeUndefined();
+    expect(newestOf(list, 10)).toEqual(list.slice(0, 10));
     expect(piecesOf(list, 10).map(({ number, items: own }) => [number, own.length])).toEqual([
       [undefined, 11],
       [1, 10],
