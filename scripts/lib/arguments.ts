@@ -3,7 +3,11 @@ import type { Command } from './command.ts';
 import { UsageError } from './failure.ts';
 
 /** A command's arguments, told apart. */
-export type Arguments = { operands: string[]; flags: ReadonlySet<string> };
+export type Arguments = {
+  operands: string[];
+  flags: ReadonlySet<string>;
+  options: ReadonlyMap<string, string>;
+};
 
 /**
  * The arguments of one command.
@@ -11,18 +15,30 @@ export type Arguments = { operands: string[]; flags: ReadonlySet<string> };
  */
 export const argumentsOf = (command: Command, args: readonly string[]): Arguments => {
   const names = [...Object.keys(command.flags), 'help'];
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }]));
-  const { values, positionals } = parsed(args, options);
+  const valued = Object.keys(command.options ?? {});
+  const { values, positionals } = parsed(args, {
+    ...Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }])),
+    ...Object.fromEntries(valued.map((name) => [name, { type: 'string' as const }])),
+  });
+  const options = new Map(
+    valued.flatMap((name): [string, string][] => {
+      const value = values[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
   const flags = new Set(names.filter((name) => values[name] === true));
-  if (flags.has('help')) return { operands: positionals, flags };
+  if (flags.has('help')) return { operands: positionals, flags, options };
   if (positionals.length < command.takes.least)
     throw new UsageError(`${command.operands} is missing`);
   const surplus = positionals[command.takes.most];
   if (surplus !== undefined) throw new UsageError(`'${surplus}' is one argument too many`);
-  return { operands: positionals, flags };
+  return { operands: positionals, flags, options };
 };
 
-const parsed = (args: readonly string[], options: Record<string, { type: 'boolean' }>) => {
+const parsed = (
+  args: readonly string[],
+  options: Record<string, { type: 'boolean' | 'string' }>,
+) => {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {

@@ -10,6 +10,8 @@ export type Invocation = {
   operands: readonly string[];
   /** The flags given, by name, without their dashes. */
   flags: ReadonlySet<string>;
+  /** The flags given with a value, by name. */
+  options: ReadonlyMap<string, string>;
   /** The folder that relative paths among the operands start from. */
   from: string;
   /** Bytes for a command that reads standard input. */
@@ -30,6 +32,8 @@ export type Command = {
   details: readonly string[];
   /** Its flags and what each does. `--help` is understood by all. */
   flags: Readonly<Record<string, string>>;
+  /** Its flags with a value: how the usage shows that, and what each does. */
+  options?: Readonly<Record<string, { value: string; what: string }>>;
   /** The implementation, loaded when it is wanted: no command waits for the libraries of another. */
   load: () => Promise<Run>;
 };

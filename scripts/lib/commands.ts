@@ -7,16 +7,50 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'build',
     {
-      operands: '',
-      takes: { least: 0, most: 0 },
+      operands: '[captures]',
+      takes: { least: 0, most: 1 },
       summary: 'turn content/captures into a site in dist/',
       details: [
         'Writes content/articles, stories and topics, renders the site and its search index, and',
         'puts it in the place of dist/ when all of it is done. Does nothing when nothing changed.',
         'SITE_URL and BASE_PATH say where the site will stand (http://localhost:4321 and /).',
+        '',
+        'With --part K/N captures it reads, extracts and quotes the K-th of N parts of the captures',
+        'only, and leaves what came of it in .variorum/parts/captures-K-of-N/, for `join content`.',
       ],
       flags: { force: 'build even if nothing changed', strict },
+      options: {
+        part: { value: 'K/N', what: 'build one of several parts, on this machine or another' },
+        out: { value: 'DIR', what: 'put the folder of a part there' },
+      },
       load: async () => (await import('../commands/build.ts')).build,
+    },
+  ],
+  [
+    'plan',
+    {
+      operands: '',
+      takes: { least: 0, most: 0 },
+      summary: 'print the parts of a build as a matrix for several machines',
+      details: ['One line of JSON: {"part":["1/4","2/4","3/4","4/4"]}, each for `build --part`.'],
+      flags: {},
+      options: { parts: { value: 'N', what: 'how many parts' } },
+      load: async () => (await import('../commands/plan.ts')).plan,
+    },
+  ],
+  [
+    'join',
+    {
+      operands: 'content [DIR]',
+      takes: { least: 1, most: 2 },
+      summary: 'make one of the parts that were built',
+      details: [
+        'Writes content/articles, stories and topics as `build` does, byte for byte, from all parts of',
+        'the captures in DIR (.variorum/parts). Says which part is missing, or was made from other',
+        'captures, sources or corrections or by another version.',
+      ],
+      flags: { strict },
+      load: async () => (await import('../commands/join.ts')).join,
     },
   ],
   [

@@ -4,9 +4,10 @@ import type { Quarantined } from '../../src/pipeline/model/index.ts';
 import { capturesIn, type Place } from './captures.ts';
 import { type Edited, loadEditor } from './editor.ts';
 import { codeOf, Failure, meaningOf } from './failure.ts';
-import { workHere, workInThreads } from './making/crew.ts';
+import { type Crew, workHere, workInThreads } from './making/crew.ts';
 import { type Made, make } from './making/make.ts';
-import { storesIn, storesInMemory } from './making/stores.ts';
+import { knowledgeOf } from './making/records.ts';
+import { type Stores, storesIn, storesInMemory } from './making/stores.ts';
 import type { Problem } from './problem.ts';
 import { runsElsewhere } from './processes.ts';
 import type { Project } from './project.ts';
@@ -46,7 +47,11 @@ export const generate = async <T>(
   if (places.length < many) return inMemory(edited, places, progress, use);
   await removeOthers(project);
   const folder = join(project.cache, cached ? 'kept' : `once-${process.pid}`);
-  const run = () => inFiles(edited, places, { folder, progress }, use);
+  const run = async () => {
+    const stores = await storesIn(folder);
+    const crew = workInThreads(knowledgeOf(edited.editor));
+    return withStores(edited, places, { stores, crew, progress }, use);
+  };
   try {
     return await run();
   } catch (error) {
@@ -75,22 +80,17 @@ const inMemory = async <T>(
   progress: Options['progress'],
   use: Use<T>,
 ): Promise<T> => {
-  const crew = workHere({ sources: [...editor.sources], corrections: [...editor.corrections] });
-  const how = { stores: storesInMemory(), crew };
+  const how = { stores: storesInMemory(), crew: workHere(knowledgeOf(editor)) };
   return use({ ...(await make(places, editor, how, progress)), problems });
 };
 
-const inFiles = async <T>(
+/** Runs the pipeline with stores and a crew, and ends both: the stores keep what was found out. */
+export const withStores = async <T>(
   { editor, problems }: Edited,
   places: readonly (Place | Quarantined)[],
-  { folder, progress }: { folder: string } & Pick<Options, 'progress'>,
+  { stores, crew, progress }: { stores: Stores; crew: Crew } & Pick<Options, 'progress'>,
   use: Use<T>,
 ): Promise<T> => {
-  const crew = workInThreads({
-    sources: [...editor.sources],
-    corrections: [...editor.corrections],
-  });
-  const stores = await storesIn(folder);
   const all = [stores.captures, stores.topics];
   try {
     const made = await make(places, editor, { stores, crew }, progress);
@@ -107,7 +107,11 @@ const inFiles = async <T>(
   }
 };
 
-const placesIn = async ({ captures }: Project): Promise<(Place | Quarantined)[]> => {
+/**
+ * The files in `content/captures`.
+ * @throws Failure where there are none
+ */
+export const placesIn = async ({ captures }: Project): Promise<(Place | Quarantined)[]> => {
   const found = await capturesIn(captures, '').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return [];
     const remedy = 'Make it a folder that you can read.';

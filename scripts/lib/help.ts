@@ -5,14 +5,23 @@ const STATUSES = `Exit status: 0 done (what was left out is reported), 1 not don
 3 with --strict when anything was left out.`;
 
 /** `variorum extract [--strict] FILE|DIR…` */
-const usage = (name: string, { flags, operands }: Command): string =>
-  ['variorum', name, ...Object.keys(flags).map((flag) => `[--${flag}]`), operands]
+const usage = (name: string, { flags, options, operands }: Command): string =>
+  [
+    'variorum',
+    name,
+    ...Object.keys(flags).map((flag) => `[--${flag}]`),
+    ...Object.entries(options ?? {}).map(([option, { value }]) => `[--${option} ${value}]`),
+    operands,
+  ]
     .filter((part) => part !== '')
     .join(' ');
 
 /** The help of one command. */
 export const helpOf = (name: string, command: Command): string => {
-  const flags = Object.entries({ ...command.flags, help: 'show this' });
+  const options = Object.entries(command.options ?? {}).map(
+    ([option, { value, what }]) => [`${option} ${value}`, what] as const,
+  );
+  const flags = [...Object.entries(command.flags), ...options, ['help', 'show this'] as const];
   return [
     `Usage: ${usage(name, command)}`,
     '',

@@ -8,7 +8,7 @@ import { STATUS, type Status } from './status.ts';
 import { ReaderGone } from './terminal.ts';
 
 /** What every command is given, whatever its arguments. */
-export type Surroundings = Omit<Invocation, 'operands' | 'flags'>;
+export type Surroundings = Omit<Invocation, 'operands' | 'flags' | 'options'>;
 
 /** Runs the command line `variorum ARGS`. Throws nothing: what goes wrong is said and has a status. */
 export const main = async (args: readonly string[], around: Surroundings): Promise<Status> => {
@@ -34,10 +34,10 @@ const run = async (name: string, args: string[], around: Surroundings): Promise<
   const command = COMMANDS.get(name);
   if (command === undefined)
     throw new UsageError(name === '' ? 'which command?' : `there is no command '${name}'`);
-  const { operands, flags } = argumentsOf(command, args);
+  const { operands, flags, options } = argumentsOf(command, args);
   if (flags.has('help')) return show(helpOf(name, command), data);
   const perform = await command.load();
-  return perform({ ...around, operands, flags });
+  return perform({ ...around, operands, flags, options });
 };
 
 const show = async (help: string, data: Invocation['terminal']['data']): Promise<Status> => {

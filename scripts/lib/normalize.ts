@@ -1,7 +1,7 @@
 import { writeContent } from './content-files.ts';
 import { count } from './count.ts';
 import { Failure } from './failure.ts';
-import { generate } from './generate.ts';
+import { type Generated, generate } from './generate.ts';
 import type { Project } from './project.ts';
 import type { BuildReport } from '../../src/pipeline/model/index.ts';
 import { reportAll } from './report-all.ts';
@@ -14,23 +14,24 @@ import type { Terminal } from './terminal.ts';
  * @throws Failure when no capture gives an article; `content/` is then as it was
  */
 export const normalize = (project: Project, terminal: Terminal): Promise<number> =>
-  generate(
-    project,
-    { progress: terminal.progress, cached: true },
-    async ({ files, report, problems }) => {
-      terminal.progress('');
-      reportAll(report, problems, terminal);
-      if (report.articles === 0)
-        throw new Failure(
-          'No capture holds an article.',
-          'The lines above say why, capture by capture.',
-        );
-      const { written, removed } = await writeContent(project, files);
-      terminal.say(summary(report));
-      terminal.say(`content/: ${count(written, 'file')} written, ${removed} removed`);
-      return report.quarantined.length + problems.length;
-    },
-  );
+  generate(project, { progress: terminal.progress, cached: true }, writingTo(project, terminal));
+
+/** Writes what is generated to `content/`, and says what was left out. Gives and throws as `normalize`. */
+export const writingTo =
+  (project: Project, terminal: Terminal) =>
+  async ({ files, report, problems }: Generated): Promise<number> => {
+    terminal.progress('');
+    reportAll(report, problems, terminal);
+    if (report.articles === 0)
+      throw new Failure(
+        'No capture holds an article.',
+        'The lines above say why, capture by capture.',
+      );
+    const { written, removed } = await writeContent(project, files);
+    terminal.say(summary(report));
+    terminal.say(`content/: ${count(written, 'file')} written, ${removed} removed`);
+    return report.quarantined.length + problems.length;
+  };
 
 const summary = (report: BuildReport): string =>
   `${count(report.captures, 'capture')}: ${count(report.articles, 'article')}, ` +

@@ -28,9 +28,17 @@ const isCurrent = ({ outcomes }: Kept, corrected: ReadonlyMap<string, Correction
     ({ capture, correction }) => correctionDigest(corrected.get(capture ?? '')) === correction,
   );
 
-/** A fault of a rule is looked into each time. */
+/** A fault of a rule is looked into by each run. */
 const isToKeep = ({ outcomes }: Kept): boolean =>
   outcomes.every(({ outcome }) => !isQuarantined(outcome) || outcome.code !== 'failed');
+
+/** Where what captures give is kept, and who finds it out. */
+type How = {
+  store: Store<Kept>;
+  crew: Crew;
+  /** Whether faults of a rule are kept, too; else each run looks into them. */
+  keepFaults?: boolean;
+};
 
 /**
  * What each capture gives: its article as an editor corrected it, or why it has none; in the order of
@@ -39,8 +47,7 @@ const isToKeep = ({ outcomes }: Kept): boolean =>
 export const gather = async (
   places: readonly (Place | Quarantined)[],
   knowledge: Knowledge,
-  store: Store<Kept>,
-  crew: Crew,
+  { store, crew, keepFaults = false }: How,
   progress: (count: number, file: string) => void,
 ): Promise<(Gathered | Quarantined)[]> => {
   const corrected = new Map(knowledge.corrections.map((one) => [one.article, one]));
@@ -76,7 +83,7 @@ export const gather = async (
   for await (const batch of inOrder(batches(), read, crew.ahead))
     for (const [i, { kept, parts }] of batch.read.entries()) {
       const slot = batch.slots[i];
-      const key = isToKeep(kept) ? (batch.keys[i] ?? null) : null;
+      const key = keepFaults || isToKeep(kept) ? (batch.keys[i] ?? null) : null;
       if (slot) slot.found = store.put(key, kept, parts);
     }
   return outcomesOf(slots);

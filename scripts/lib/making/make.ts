@@ -11,6 +11,7 @@ import { partOf } from '../store/memory.ts';
 import type { Part } from '../store/store.ts';
 import type { Crew } from './crew.ts';
 import { type Gathered, gather } from './gather.ts';
+import { knowledgeOf } from './records.ts';
 import type { Stores } from './stores.ts';
 import { type Placed, tell } from './tell.ts';
 
@@ -36,10 +37,15 @@ export const make = async (
   { stores, crew }: { stores: Stores; crew: Crew },
   progress: Progress,
 ): Promise<Made> => {
-  const knowledge = { sources: [...editor.sources], corrections: [...editor.corrections] };
-  const outcomes = await gather(places, knowledge, stores.captures, crew, (count, file) => {
-    progress(`extract ${count} ${file}`);
-  });
+  const knowledge = knowledgeOf(editor);
+  const outcomes = await gather(
+    places,
+    knowledge,
+    { store: stores.captures, crew },
+    (count, file) => {
+      progress(`extract ${count} ${file}`);
+    },
+  );
   const { articles, duplicates, quarantined } = together(outcomes);
   progress(`comparing ${articles.length} articles`);
   const profiles = articles.map(({ profile }) => profileIn(profile.bytes()));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Editor } from '../../../src/pipeline/build.ts';
 import { Said, TopicCast, Voices } from '../../../src/pipeline/collate/index.ts';
 import {
   ArticleFacts,
@@ -17,6 +18,15 @@ export const Knowledge = z.object({
   corrections: z.array(Correction),
 });
 export type Knowledge = z.infer<typeof Knowledge>;
+
+/** What of editors' files bears on a capture by itself. */
+export const knowledgeOf = ({
+  sources,
+  corrections,
+}: Pick<Editor, 'sources' | 'corrections'>): Knowledge => ({
+  sources: [...sources],
+  corrections: [...corrections],
+});
 
 /** What the topics' pages tell of an article but its text. */
 export const Told = ArticleFacts.pick({

@@ -21,6 +21,14 @@ export const storesIn = async (folder: string): Promise<Stores> => {
   const engine = await engineDigest();
   return {
     captures: await fileStore(join(folder, 'captures'), engine, Kept),
+    ...(await laterStoresIn(folder)),
+  };
+};
+
+/** The same for all that comes after reading captures. */
+export const laterStoresIn = async (folder: string): Promise<Omit<Stores, 'captures'>> => {
+  const engine = await engineDigest();
+  return {
     topics: await fileStore(join(folder, 'topics'), engine, KeptTopic),
     comparisons: await openCache(join(folder, 'comparisons'), engine),
   };

@@ -21,6 +21,7 @@ const run = async (files: Record<string, string>, operands: string[], flags: str
     terminal,
     operands,
     flags: new Set(flags),
+    options: new Map(),
     from,
     input: nothing,
   });
@@ -94,7 +95,15 @@ describe('variorum add', () => {
       // Standard input at its end.
     })();
     const project = projectAt(from);
-    const adding = add({ project, terminal, operands: ['in'], flags: new Set(), from, input });
+    const adding = add({
+      project,
+      terminal,
+      operands: ['in'],
+      flags: new Set(),
+      options: new Map(),
+      from,
+      input,
+    });
     await expect(adding).rejects.toThrow('Nothing was added.');
     expect(err()).toContain('leads out of the folder');
   });

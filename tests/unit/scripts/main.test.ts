@@ -34,8 +34,24 @@ describe('the command line', () => {
         expect(out).toContain(`--${flag}`);
         expect(out).toContain(what);
       }
+      for (const [option, { value, what }] of Object.entries(command.options ?? {})) {
+        expect(out).toContain(`--${option} ${value}`);
+        expect(out).toContain(what);
+      }
     },
   );
+
+  it('prints the parts of a build as a matrix', async () => {
+    const { status, out } = await run('plan', '--parts', '3');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual({ part: ['1/3', '2/3', '3/3'] });
+  });
+
+  it('says that there are no captures for a part', async () => {
+    const { status, err } = await run('build', '--part', '2/3', 'captures');
+    expect(status).toBe(1);
+    expect(err).toContain('content/captures holds no captures');
+  });
 
   it.each([
     ['no command', [], 'Usage: variorum COMMAND'],
@@ -44,7 +60,16 @@ describe('the command line', () => {
     ['a flag of another command', ['quotes', '--force'], "Unknown option '--force'"],
     ['a missing operand', ['extract'], 'FILE|DIR… is missing'],
     ['a surplus operand', ['stories', 'a', 'b'], "'b' is one argument too many"],
-    ['an operand where none is taken', ['build', 'x'], "'x' is one argument too many"],
+    ['an operand where none is taken', ['check', 'x'], "'x' is one argument too many"],
+    ['a flag without its value', ['plan', '--parts'], "'--parts <value>' argument missing"],
+    ['a plan of no parts', ['plan', '--parts', '0'], "'0' is no number of parts"],
+    ['a plan without their number', ['plan'], '--parts N is missing'],
+    ['a part of nothing', ['build', '--part', '1/4'], 'a part of what?'],
+    ['a part of what has none', ['build', '--part', '1/4', 'x'], "'x' is not built in parts"],
+    ['a part that is none', ['build', '--part', '5/4', 'captures'], "'5/4' is no part"],
+    ['captures without a part', ['build', 'captures'], "which part of 'captures'?"],
+    ['a place for no part', ['build', '--out', 'x'], '--part K/N is missing'],
+    ['joining what has no parts', ['join', 'x'], "'x' is not joined from parts"],
   ])('calls %s wrong usage and shows the right one', async (_, args, message) => {
     const { status, out, err } = await run(...args);
     expect(status).toBe(2);
