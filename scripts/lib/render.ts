@@ -20,11 +20,10 @@ export const renderSite: Render = async (project, folder) => {
   const { url, base, offline } = settingsOf(project);
   process.chdir(project.root);
   mkdirSync(folder, { recursive: true });
-  const index = indexSite(folder, project.content);
+  const index = indexSite(folder, project.content, project.cache);
   const render = hasMany(project) ? renderInThreads : renderHere;
   const rendering = render(project, folder, base);
   try {
-    index.write();
     const pages = await rendering.pages;
     writeSitemap(folder, new URL(base, url).href, pages);
     await writeWorker(folder, base, offline);

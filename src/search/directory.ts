@@ -10,8 +10,10 @@ const perKind = z.object({
 
 /** What is loaded first: `search/index.json`. It tells where everything else is. */
 export const Directory = z.object({
-  /** Names the folder of this index; another index has another. */
+  /** Names the folder of what all parts share; another index has another. */
   edition: z.string(),
+  /** The parts of the index in order: the folder of each, and how many records it has. */
+  parts: z.array(z.tuple([z.string(), perKind])),
   /** How many records there are. */
   records: perKind,
   /** How many records stand in one file. */
@@ -29,16 +31,18 @@ export type Directory = z.infer<typeof Directory>;
 export const BLOCK = 8192;
 export const LABELS = 128;
 
-/** Where things stand below `search/`: the directory, and the folder of each edition. */
+/** Where things stand below `search/`: the directory, and the folders of parts and of what they share. */
 export const DIRECTORY = 'index.json';
-export const editionPath = (edition: string): string => `index/${edition}/`;
+export const folderPath = (name: string): string => `index/${name}/`;
 
-/** Where things stand in the folder of an edition. */
+/** Where the results of a kind stand in the folder of their part. */
+export const packPath = (kind: Kind, file: number): string => `${kind}-${file}.bin`;
+
+/** Where things stand in the folder of what all parts share. */
 export const wordsPath = (file: number): string => `words/${file}.bin`;
 export const pairsPath = (file: number): string => `pairs/${file}.bin`;
 /** What each file of pairs begins with, a line each. */
 export const PAIRS = 'pairs/index.bin';
-export const packPath = (kind: Kind, file: number): string => `${kind}/${file}.bin`;
 export const blockPath = (facet: Facet, kind: Kind, file: number): string =>
   `${facet}/${kind}-${file}.bin`;
 export const labelsPath = (facet: Facet, file: number): string => `${facet}/labels-${file}.bin`;

@@ -1,117 +1,96 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { hash } from 'node:crypto';
 import type { ArticleScope } from '../settings/schema.ts';
-import { by, byCodeUnit } from '../pipeline/text/order.ts';
-import { chunks } from './chunks.ts';
+import { byCodeUnit } from '../pipeline/text/order.ts';
+import { type Directory, DIRECTORY, folderPath, PAIRS, pairsPath, wordsPath } from './directory.ts';
 import { facetFiles } from './facets.ts';
-import {
-  type Directory,
-  DIRECTORY,
-  editionPath,
-  packPath,
-  PAIRS,
-  pairsPath,
-  wordsPath,
-} from './directory.ts';
-import { type ByKind, type Inverted, invert, invertPairs } from './invert.ts';
-import { writePostings } from './postings.ts';
-import type { SearchRecord } from './records/index.ts';
+import { packed } from './packed.ts';
+import { type Part, togetherIn } from './part.ts';
+import { LEVELS } from './postings.ts';
+import { type Merged, mergeRuns, type Run } from './runs.ts';
 import { type Kind, KINDS, perKind } from './shown.ts';
+import { FACET_MARK } from './terms.ts';
+import { wordFiles } from './words.ts';
 
 /** A file of the index: its path below `search/` and its bytes. */
 export type IndexFile = { path: string; content: Uint8Array };
 
-/** Characters of words in one file, unless one word has more: about 8 KB when packed. */
-const WORDS = 16_000;
+/** A word that more records have than both of these, the second as a share of all, is common. */
+const FEW = 2000;
+const SHARE = 0.12;
 
-/** Records in one file: so many that a file is about 1 to 3 KB when packed. */
-const togetherIn = (scope: ArticleScope): Record<Kind, number> => ({
-  name: 16,
-  quotation: 8,
-  story: 8,
-  article: scope === 'full' ? 1 : 8,
-});
+const sumOf = (all: readonly Record<Kind, number>[]): Record<Kind, number> =>
+  perKind((kind) => all.reduce((sum, one) => sum + one[kind], 0));
 
-/** Packed here, not by the host: some hosts do not, and none packs what it does not know. */
-const packed = (text: string): Uint8Array => {
-  const bytes = gzipSync(text, { level: 9 });
-  // The operating system that packed it (RFC 1952, OS) is not part of the content: unknown.
-  bytes[9] = 255;
-  return bytes;
+/** The runs of the parts, with the numbers that their records have in the whole index. */
+const runsOf = (parts: readonly Part[], which: keyof Part['runs']): Run[] => {
+  let first = perKind(() => 0);
+  return parts.map(({ runs, records }) => {
+    const run = { bytes: runs[which], first };
+    first = sumOf([first, records]);
+    return run;
+  });
 };
 
-/** The shortest beginning of a word that comes after the word before it. */
-const shortest = (before: string, word: string): string => {
-  let length = 1;
-  while (length < word.length && word.slice(0, length) <= before) length += 1;
-  return word.slice(0, length);
-};
-
-/** A line for each word, `word TAB postings TAB …`, in files of neighbouring words. */
-const wordFiles = (inverted: Inverted): { first: string; text: string }[] => {
-  const files: { first: string; lines: string[]; size: number }[] = [];
-  let before = '';
-  for (const [word, lists] of [...inverted].sort(([a], [b]) => byCodeUnit(a, b))) {
-    const line = [word, ...lists.map(writePostings)].join('\t');
-    const last = files.at(-1);
-    if (last && last.size + line.length <= WORDS) {
-      last.lines.push(line);
-      last.size += line.length;
-    } else files.push({ first: shortest(before, word), lines: [line], size: line.length });
-    before = word;
+/** Leaves of what more records have than `least` the lists of names alone, or none, and notes it. */
+function* rare(merged: Iterable<Merged>, least: number, common: string[], keep?: Kind) {
+  for (const entry of merged) {
+    const isCommon = entry.count > least && !entry.key.startsWith(FACET_MARK);
+    if (isCommon) common.push(entry.key);
+    yield isCommon
+      ? {
+          ...entry,
+          lists: entry.lists.map((list, at) => (KINDS[at] === keep ? list : new Uint8Array())),
+        }
+      : entry;
   }
-  return files.map(({ first, lines }) => ({ first, text: lines.join('\n') }));
-};
+}
 
 /** Where each month begins. */
-const months = (byKind: ByKind): Directory['months'] => {
-  const all = new Set(KINDS.flatMap((kind) => byKind[kind].map(({ date }) => date.slice(0, 7))));
-  const first = (kind: Kind, month: string): number => {
-    const at = byKind[kind].findIndex(({ date }) => date.slice(0, 7) <= month);
-    return at < 0 ? byKind[kind].length : at;
-  };
-  return [...all]
-    .sort()
-    .reverse()
-    .map((month) => [month, perKind((kind) => (kind === 'name' ? 0 : first(kind, month)))]);
+const monthsOf = (parts: readonly Part[]): Directory['months'] => {
+  const months = Map.groupBy(
+    parts.flatMap((part) => part.months),
+    ([month]) => month,
+  );
+  let first = perKind(() => 0);
+  return [...months]
+    .sort(([a], [b]) => byCodeUnit(b, a))
+    .map(([month, counts]) => {
+      const begin = first;
+      first = sumOf([first, ...counts.map(([, count]) => count)]);
+      return [month, begin];
+    });
 };
 
-/** The files of an index over the records, the same bytes for the same records. */
-export const indexFiles = (
-  records: readonly SearchRecord[],
-  scope: ArticleScope = 'full',
-): IndexFile[] => {
-  const { byKind, inverted, common } = invert(records);
-  const together = togetherIn(scope);
-  const words = wordFiles(inverted);
-  const pairs = wordFiles(invertPairs(byKind));
+/** The files of an index over parts but for the parts' own, the same bytes for the same records. */
+export const indexFiles = (parts: readonly Part[], scope: ArticleScope): IndexFile[] => {
+  const records = sumOf(parts.map((part) => part.records));
+  const least = Math.max(FEW, SHARE * KINDS.reduce((sum, kind) => sum + records[kind], 0));
+  const common: string[] = [];
+  // A name is found by every word of it.
+  const words = wordFiles(rare(mergeRuns(runsOf(parts, 'words'), LEVELS), least, common, 'name'));
+  const pairs = wordFiles(rare(mergeRuns(runsOf(parts, 'pairs'), 1), least, []));
   const files = [
-    ...words.map(({ text }, file) => [wordsPath(file), text] as const),
-    ...KINDS.flatMap((kind) =>
-      chunks(byKind[kind], together[kind]).map(
-        (some, file) =>
-          [packPath(kind, file), JSON.stringify(some.map(({ shown }) => shown))] as const,
-      ),
+    ...words.map(({ content }, file) => ({ path: wordsPath(file), content })),
+    ...pairs.map(({ content }, file) => ({ path: pairsPath(file), content })),
+    ...[[PAIRS, pairs.map(({ first }) => first).join('\n')] as const, ...facetFiles(parts)].map(
+      ([path, text]) => ({ path, content: packed(text) }),
     ),
-    ...pairs.map(({ text }, file) => [pairsPath(file), text] as const),
-    [PAIRS, pairs.map(({ first }) => first).join('\n')] as const,
-    ...facetFiles(byKind),
-  ].map(([path, text]) => ({ path, content: packed(text) }));
-  const digest = createHash('sha256');
-  for (const { path, content } of files) digest.update(path).update('\0').update(content);
+  ];
+  const digests = files.map(({ path, content }) => `${path} ${hash('sha256', content)}`);
   const directory: Directory = {
-    edition: digest.digest('hex').slice(0, 12),
-    records: perKind((kind) => byKind[kind].length),
-    together,
+    edition: hash('sha256', digests.join('\n')).slice(0, 12),
+    parts: parts.map(({ digest, records: own }) => [digest, own]),
+    records,
+    together: togetherIn(scope),
     words: words.map(({ first }) => first),
     common,
-    months: months(byKind),
+    months: monthsOf(parts),
   };
   return [
     { path: DIRECTORY, content: Buffer.from(JSON.stringify(directory)) },
     ...files.map(({ path, content }) => ({
-      path: `${editionPath(directory.edition)}${path}`,
+      path: `${folderPath(directory.edition)}${path}`,
       content,
     })),
-  ].toSorted(by(({ path }) => path));
+  ];
 };

@@ -1,22 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { readSettings } from '../settings/read.ts';
-import { readSearched } from './content.ts';
-import { type IndexFile, indexFiles } from './files.ts';
-import { searchRecords } from './records/index.ts';
-
-/**
- * The files of the search index of generated content.
- * @throws {Error} on unusable content
- */
-export const searchFiles = async (content: string): Promise<IndexFile[]> => {
-  const { articles: scope } = readSettings(content).search;
-  return indexFiles(searchRecords(await readSearched(content), scope), scope);
-};
+import type { IndexFile } from './files.ts';
 
 /** Puts the files of an index into `search/` of a built site, beside its page. */
-export const writeSearch = (dist: string, files: readonly IndexFile[]): void => {
+export const writeSearch = (dist: string, files: Iterable<IndexFile>): void => {
   const folders = new Set<string>();
   for (const { path, content } of files) {
     const file = join(dist, 'search', path);
@@ -27,23 +15,30 @@ export const writeSearch = (dist: string, files: readonly IndexFile[]): void => 
   }
 };
 
-/** Megabytes that the thread may take: the words of 100,000 articles. */
-const MEMORY = 8192;
+/** Megabytes that the thread may take: three times what 100,000 articles need. */
+const MEMORY = 3072;
+
+/** Where the parts of the index are kept, below the folder of what builds keep. */
+const KEPT = 'search';
+
+/** What the thread is told. */
+export type Told = { dist: string; content: string; kept: string };
 
 /** An index in the making. */
 export type Indexing = {
-  /** To be called when the site's folder is there. */
-  write: () => void;
   /** Resolves when the index is written. @throws {Error} on unusable content */
   done: Promise<void>;
   /** Ends the thread; what it wrote by then may be cut short. */
   stop: () => Promise<void>;
 };
 
-/** Makes the search index of a site in a thread of its own. */
-export const indexSite = (dist: string, content: string): Indexing => {
+/**
+ * Makes the search index of a site in a thread of its own, in a folder that is there.
+ * @param cache the folder of what builds keep
+ */
+export const indexSite = (dist: string, content: string, cache: string): Indexing => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { dist, content },
+    workerData: { dist, content, kept: join(cache, KEPT) } satisfies Told,
     // What this process was told on its command line is not for it.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
@@ -58,9 +53,6 @@ export const indexSite = (dist: string, content: string): Indexing => {
   // Its fault is met where the index is waited for.
   done.catch(() => undefined);
   return {
-    write: () => {
-      worker.postMessage('write');
-    },
     done,
     stop: async () => {
       await worker.terminate();

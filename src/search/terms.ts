@@ -60,9 +60,31 @@ export const terms = (text: string): Term[] => {
 /** What the index knows a word by: `minister`, `ministers` and `minister’s` are one. */
 export const rootOf = ({ form }: Pick<Term, 'form'>): string => stem(form) || form;
 
+/** A number for a word (FNV-1a, 32 bits, over its UTF-16 units). */
+export const hashOf = (root: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < root.length; at += 1)
+    hash = Math.imul(hash ^ root.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+};
+
+/** Letters and digits of what the index knows a pair by, and so how many pairs it tells apart. */
+const PAIR = 5;
+const PAIRS = 36 ** PAIR;
+
+/**
+ * Two neighbouring words as one number. Some others have the same, which does no harm: pairs tell
+ * where a phrase may stand, reading tells where it does.
+ */
+export const pairNumber = (first: number, second: number): number =>
+  ((Math.imul(first, 0x9e3779b1) ^ second) >>> 0) % PAIRS;
+
+/** What the index knows a pair by. */
+export const pairName = (number: number): string => number.toString(36).padStart(PAIR, '0');
+
 /** Neighbouring words of a text, as the index knows each two. */
 export const pairsOf = (roots: readonly string[]): string[] =>
-  roots.slice(1).map((root, at) => `${roots[at] ?? ''} ${root}`);
+  roots.slice(1).map((root, at) => pairName(pairNumber(hashOf(roots[at] ?? ''), hashOf(root))));
 
 /** What a value of a filter begins with in the index; no word does. */
 export const FACET_MARK = '=';

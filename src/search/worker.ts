@@ -1,13 +1,15 @@
-import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { searchFiles, writeSearch } from './index.ts';
+import { readSettings } from '../settings/read.ts';
+import { readSearched } from './content.ts';
+import { writeSearch } from './index.ts';
+import { makeIndex } from './make.ts';
 
-/** A thread that makes the index while the pages are written, and writes it when it is told to. */
-const { dist, content } = z.object({ dist: z.string(), content: z.string() }).parse(workerData);
+/** A thread that makes the index while the pages are written. */
+const { dist, content, kept } = z
+  .object({ dist: z.string(), content: z.string(), kept: z.string() })
+  .parse(workerData);
 
-if (parentPort === null) throw new Error('This runs as a thread.');
-const told = once(parentPort, 'message');
-const files = await searchFiles(content);
-await told;
-writeSearch(dist, files);
+const { articles: scope } = readSettings(content).search;
+const index = await makeIndex(await readSearched(content), scope, kept);
+writeSearch(dist, index.files());

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { searchRecords } from '../../src/search/records/index.ts';
+import { recordsOf } from '../unit/search/open.ts';
 import { findings, overflow } from './looks.ts';
 import { BASE, content, visit } from './site.ts';
 
 const site = visit();
 const searched = await content();
-const records = searchRecords(searched);
+const records = await recordsOf(searched);
 const quotations = records.filter(({ shown }) => shown.kind === 'quotation');
 
 /** The utterance with most words, and its shortest wording that has an anchor of its own. */

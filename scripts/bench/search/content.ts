@@ -8,7 +8,7 @@ import type {
   Topic,
   Utterance,
 } from '../../../src/pipeline/model/index.ts';
-import type { Searched } from '../../../src/search/content.ts';
+import type { Searched, SearchedArticle } from '../../../src/search/content.ts';
 import { type Language, languageOf } from './words.ts';
 
 /** As a real site of 10,000 articles has them: so many outlets, and people for each hundred articles. */
@@ -23,36 +23,44 @@ const FIRST = Date.UTC(2031, 0, 1);
 const id = (number: number): string => number.toString(16).padStart(16, '0');
 const fact = (value: string) => ({ value, basis: 'stated' as const, evidence: '' });
 
-type Maker = { language: Language; sources: Source[]; people: Person[] };
+/** What all articles and stories share. */
+type Shared = { sources: Source[]; people: Person[] };
 
-const articleOf = (
-  language: Language,
-  number: number,
-  day: string,
-): Searched['articles'][number] => {
-  const facts: ArticleFacts = {
-    id: id(number),
-    digest: id(number).repeat(4),
-    files: [`${number}.txt`],
-    kind: 'text',
-    title: fact(language.words(9)),
-    standfirst: null,
-    authors: [fact(language.name(2))],
-    published: fact(day),
-    updated: null,
-    weekday: null,
-    publisher: null,
-    host: null,
-    url: null,
-    section: null,
-    tags: [],
-    language: fact('en'),
-    direction: 'ltr',
-    dateline: null,
-    credit: null,
-    captions: [],
-    trace: [],
-  };
+type Maker = Shared & { language: Language };
+
+/** The words of an article or of what was said in a story, whatever the others say. */
+const languageAt = (number: number, of: 'article' | 'story'): Language =>
+  languageOf(2 * number + (of === 'story' ? 3 : 2));
+
+const factsOf = (language: Language, number: number): ArticleFacts => ({
+  id: id(number),
+  digest: id(number).repeat(4),
+  files: [`${number}.txt`],
+  kind: 'text',
+  title: fact(language.words(9)),
+  standfirst: null,
+  authors: [fact(language.name(2))],
+  published: fact(
+    new Date(FIRST + Math.floor(number / DAILY) * 86_400_000).toISOString().slice(0, 10),
+  ),
+  updated: null,
+  weekday: null,
+  publisher: null,
+  host: null,
+  url: null,
+  section: null,
+  tags: [],
+  language: fact('en'),
+  direction: 'ltr',
+  dateline: null,
+  credit: null,
+  captions: [],
+  trace: [],
+});
+
+const articleOf = (number: number): SearchedArticle => {
+  const language = languageAt(number, 'article');
+  const facts = factsOf(language, number);
   return { facts, text: language.words(WORDS / 2 + language.below(WORDS)) };
 };
 
@@ -105,9 +113,16 @@ const utteranceOf = (
   };
 };
 
-const storyOf = (maker: Maker, articles: Searched['articles'], topic: string): Story => {
-  const { language, sources } = maker;
-  const [first, ...others] = articles.map(({ facts }): Member => ({
+/** Which articles a story has, from which on and how many, and the first article of its topic. */
+type Planned = { from: number; size: number; topic: number };
+
+const storyOf = (shared: Shared, { from, size, topic }: Planned): Story => {
+  const language = languageAt(from, 'story');
+  const { sources } = shared;
+  const articles = Array.from({ length: size }, (_, at) =>
+    factsOf(languageAt(from + at, 'article'), from + at),
+  );
+  const [first, ...others] = articles.map((facts): Member => ({
     article: facts.id,
     title: facts.title?.value ?? null,
     source: sources[language.zipf(sources.length)]?.id ?? null,
@@ -120,7 +135,7 @@ const storyOf = (maker: Maker, articles: Searched['articles'], topic: string): S
   const members: [Member, ...Member[]] = [first, ...others];
   return {
     id: first.article,
-    topic,
+    topic: id(topic),
     title: { text: first.title ?? '', article: first.article },
     summary: { text: language.words(35), article: first.article },
     date: first.date,
@@ -129,7 +144,7 @@ const storyOf = (maker: Maker, articles: Searched['articles'], topic: string): S
     independent: members.length,
     utterances: Array.from({ length: language.below(REMARKS + 1) }, (_, number) =>
       utteranceOf(
-        maker,
+        { ...shared, language },
         members.slice(0, 1 + language.below(members.length)),
         first.article,
         number,
@@ -138,8 +153,7 @@ const storyOf = (maker: Maker, articles: Searched['articles'], topic: string): S
   };
 };
 
-const makerOf = (language: Language, articles: number): Maker => ({
-  language,
+const sharedBy = (language: Language, articles: number): Shared => ({
   sources: Array.from({ length: SOURCES }, (_, at) => ({
     id: `source-${at}`,
     name: language.name(3),
@@ -158,36 +172,47 @@ const makerOf = (language: Language, articles: number): Maker => ({
   })),
 });
 
-/** What is searched on a site of so many invented articles, the same every time. */
-export const madeContent = (count: number): Searched => {
-  const language = languageOf(count);
-  const maker = makerOf(language, count);
-  const articles: Searched['articles'][number][] = [];
-  const stories: Story[] = [];
-  const threads = new Map<string, string[]>();
-  const started: string[] = [];
-  while (articles.length < count) {
-    const day = new Date(FIRST + Math.floor(articles.length / DAILY) * 86_400_000)
-      .toISOString()
-      .slice(0, 10);
-    // Most stories have one article, and about every second goes on with an earlier topic.
-    const size = 1 + (language.below(4) === 0 ? language.below(6) : 0);
-    const own = Array.from({ length: size }, (_, at) =>
-      articleOf(language, articles.length + at, day),
-    );
-    const topic = started[language.below(started.length * 2)] ?? own[0]?.facts.id ?? '';
-    if (!threads.has(topic)) started.push(topic);
-    const story = storyOf(maker, own, topic);
-    articles.push(...own);
-    stories.push(story);
-    threads.set(topic, [...(threads.get(topic) ?? []), story.id]);
+/** Most stories have one article, and about every second goes on with an earlier topic. */
+const planOf = (language: Language, count: number): Planned[] => {
+  const plan: Planned[] = [];
+  const started: number[] = [];
+  for (let from = 0; from < count;) {
+    const size = Math.min(count - from, 1 + (language.below(4) === 0 ? language.below(6) : 0));
+    const topic = started[language.below(started.length * 2)] ?? from;
+    if (topic === from) started.push(topic);
+    plan.push({ from, size, topic });
+    from += size;
   }
-  const topics = [...threads].map(([topic, [first = topic, ...others]]): Topic => ({
-    id: topic,
-    name: language.name(3),
-    stories: [first, ...others],
-    from: null,
-    to: null,
-  }));
-  return { stories, topics, people: maker.people, sources: maker.sources, articles };
+  return plan;
+};
+
+function* each<T, U>(items: Iterable<T>, make: (item: T) => U): Generator<U> {
+  for (const item of items) yield make(item);
+}
+
+/**
+ * What is searched on a site of so many invented articles, the same every time. Articles and stories
+ * are made as they are asked for, as often as they are.
+ */
+export const madeContent = (count: number): Searched => {
+  const language = languageOf(1);
+  const shared = sharedBy(language, count);
+  const plan = planOf(language, count);
+  const threads = Map.groupBy(plan, ({ topic }) => topic);
+  const topics = [...threads].map(([topic, stories]): Topic => {
+    const [first = id(topic), ...others] = stories.map(({ from }) => id(from));
+    return {
+      id: id(topic),
+      name: language.name(3),
+      stories: [first, ...others],
+      from: null,
+      to: null,
+    };
+  });
+  return {
+    articles: { [Symbol.iterator]: () => each(Array(count).keys(), articleOf) },
+    stories: { [Symbol.iterator]: () => each(plan, (planned) => storyOf(shared, planned)) },
+    topics,
+    ...shared,
+  };
 };

@@ -1,9 +1,11 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Searched } from '../../../src/search/content.ts';
 import type { ArticleScope } from '../../../src/settings/schema.ts';
-import { indexFiles } from '../../../src/search/files.ts';
-import { searchRecords } from '../../../src/search/records/index.ts';
+import type { IndexFile } from '../../../src/search/files.ts';
+import { writeSearch } from '../../../src/search/index.ts';
+import { makeIndex } from '../../../src/search/make.ts';
+import type { Kind } from '../../../src/search/shown.ts';
 
 /** What the search page of a built site is made of: it, what pages share, and the files beside them. */
 const partsOf = async (dist: string): Promise<string[]> => {
@@ -12,26 +14,31 @@ const partsOf = async (dist: string): Promise<string[]> => {
   return ['search/index.html', '_astro', ...files];
 };
 
+/** What an index has: records of each kind, files, and their bytes. */
+export type Made = { records: Record<Kind, number>; files: number; bytes: number };
+
 /**
  * Puts the search page of a built site and an index of other content into a folder.
- *
- * @returns how many records and files the index has, and its bytes
+ * @param kept where the index is kept
  */
 export const searchSite = async (
   dist: string,
   folder: string,
   searched: Searched,
   scope: ArticleScope,
-): Promise<{ records: number; files: number; bytes: number }> => {
+  kept: string,
+): Promise<Made> => {
   for (const part of await partsOf(dist))
     await cp(join(dist, part), join(folder, part), { recursive: true });
-  const records = searchRecords(searched, scope);
-  const files = indexFiles(records, scope);
-  for (const { path, content } of files) {
-    const file = join(folder, 'search', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+  const index = await makeIndex(searched, scope, kept);
+  let [files, bytes] = [0, 0];
+  function* counted(): Generator<IndexFile> {
+    for (const file of index.files()) {
+      files += 1;
+      bytes += file.content.length;
+      yield file;
+    }
   }
-  const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
-  return { records: records.length, files: files.length, bytes };
+  writeSearch(folder, counted());
+  return { records: index.records, files, bytes };
 };

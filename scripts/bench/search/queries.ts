@@ -1,19 +1,36 @@
-import type { Searched } from '../../../src/search/content.ts';
+import type { Story } from '../../../src/pipeline/model/index.ts';
+import type { Some } from '../../../src/search/content.ts';
 import { type State, toAddress } from '../../../src/components/search/client/state.ts';
 import { random } from '../../train/extract/random.ts';
 
 /** So many letters has a word that is searched for. */
 const LONG = /[\p{L}\p{N}]{4,}/gu;
 
+/** Stories that searches are drawn from, at least, where there are so many. */
+const DRAWN = 500;
+
+/** Some of the stories in which something was said, by even steps. */
+export const someOf = async (stories: Some<Story>): Promise<Story[]> => {
+  let told: Story[] = [];
+  let [step, at] = [1, 0];
+  for await (const story of stories) {
+    if (story.utterances.length === 0) continue;
+    if (at++ % step === 0) told.push(story);
+    if (told.length < 2 * DRAWN) continue;
+    told = told.filter((_, number) => number % 2 === 0);
+    step *= 2;
+  }
+  return told;
+};
+
 /** Searches as readers make them: words of remarks and headlines, names, phrases, filters. */
-export const queriesFor = ({ stories }: Searched, count: number, seed: number): State[] => {
+export const queriesFor = (told: readonly Story[], count: number, seed: number): State[] => {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   const some = (text: string, most: number): string => {
     const words = text.match(LONG) ?? [];
     return Array.from({ length: 1 + Math.floor(next() * most) }, () => pick(words) ?? '').join(' ');
   };
-  const told = stories.filter(({ utterances }) => utterances.length > 0);
   return Array.from({ length: count }, (_, at): State => {
     const story = pick(told);
     const utterance = pick(story?.utterances ?? []);

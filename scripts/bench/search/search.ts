@@ -2,14 +2,15 @@ import { access, mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readSettings } from '../../../src/settings/read.ts';
-import { readSearched } from '../../../src/search/content.ts';
+import { readSearched, type Searched } from '../../../src/search/content.ts';
+import { KINDS } from '../../../src/search/shown.ts';
 import type { ArticleScope } from '../../../src/settings/schema.ts';
 import { launch } from '../../../tests/e2e/browser.ts';
 import { thisProject } from '../../lib/project.ts';
 import { hostOf, type Sent } from '../site/host.ts';
 import { madeContent } from './content.ts';
 import { searchSite } from './index.ts';
-import { queriesFor } from './queries.ts';
+import { queriesFor, someOf } from './queries.ts';
 import { firstSearch, laterSearches, type Took, typedSearch } from './reader.ts';
 
 type Say = (line: string) => void;
@@ -58,15 +59,25 @@ export const benchSearch = async (
   const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
   const { base } = readSettings(thisProject().content);
   const log: Sent[] = [];
-  const searched =
-    content === undefined ? madeContent(articles) : await readSearched(resolve(content));
-  const started = performance.now();
-  const { records, files, bytes } = await searchSite(resolve(dist), folder, searched, scope);
-  say(
-    `${searched.articles.length} articles, ${records} records, ${files} files of ${(bytes / 1e6).toFixed(1)} MB, ` +
-      `made in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  const read = (): Promise<Searched> =>
+    content === undefined ? Promise.resolve(madeContent(articles)) : readSearched(resolve(content));
+  const told = await someOf((await read()).stories);
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  const kept = join(folder, 'kept');
+  const { records, files, bytes } = await searchSite(
+    resolve(dist),
+    join(folder, 'site'),
+    await read(),
+    scope,
+    kept,
   );
-  const host = await hostOf(folder, base, (sent) => log.push(sent));
+  const { user, system } = process.cpuUsage(before);
+  say(
+    `${KINDS.map((kind) => `${records[kind]} of ${kind}`).join(', ')}: ${files} files of ${(bytes / 1e6).toFixed(1)} MB, ` +
+      `made in ${((performance.now() - started) / 1000).toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of CPU), ` +
+      `memory at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+  );
+  const host = await hostOf(join(folder, 'site'), base, (sent) => log.push(sent));
   const browser = await launch();
   try {
     const reading = { browser, address: `${host.origin}${base}`, log };
@@ -77,14 +88,13 @@ export const benchSearch = async (
       ),
     );
     const firsts: Took[] = [];
-    for (const state of queriesFor(searched, FIRST, 1))
-      firsts.push(await firstSearch(reading, state));
+    for (const state of queriesFor(told, FIRST, 1)) firsts.push(await firstSearch(reading, state));
     say(lineOf('first search, page and script too', firsts));
-    const { took, filters } = await laterSearches(reading, queriesFor(searched, LATER + 1, 2));
+    const { took, filters } = await laterSearches(reading, queriesFor(told, LATER + 1, 2));
     say(lineOf('later search', took));
     say(lineOf('opening the filters', [filters]));
     const typed: Took[] = [];
-    for (const { words } of queriesFor(searched, 10, 3).filter((state) => state.words !== ''))
+    for (const { words } of queriesFor(told, 10, 3).filter((state) => state.words !== ''))
       typed.push(await typedSearch(reading, words, PACE));
     say(lineOf(`typed, a letter each ${PACE} ms`, typed));
     say(

@@ -1,4 +1,3 @@
-import { recordOf } from '../postings.ts';
 import { type Kind, perKind } from '../shown.ts';
 import { pairsOf, rootOf } from '../terms.ts';
 import { pairPostings, type Reader } from './reader.ts';
@@ -23,12 +22,13 @@ export const mayHave = async (
   const pairs = phrases.flatMap((phrase) =>
     spread(pairsOf(phrase.map((form) => rootOf({ form })))),
   );
-  const found = await Promise.all(pairs.map((pair) => pairPostings(reader, pair)));
+  const all = await Promise.all(pairs.map((pair) => pairPostings(reader, pair)));
+  const found = all.filter((postings) => postings !== null);
   return perKind((kind) =>
     kind === 'article' || found.length === 0
       ? null
       : found
-          .map((postings) => new Set(postings[kind].map(recordOf)))
-          .reduce((all, some) => new Set([...all].filter((record) => some.has(record)))),
+          .map((postings) => new Set(postings[kind]))
+          .reduce((both, some) => new Set([...both].filter((record) => some.has(record)))),
   );
 };

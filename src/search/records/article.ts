@@ -1,47 +1,50 @@
-import type { Story } from '../../pipeline/model/index.ts';
-import type { Searched } from '../content.ts';
+import type { ArticleFacts } from '../../pipeline/model/index.ts';
 import type { ArticleScope } from '../../settings/schema.ts';
 import { beginning, some } from './excerpts.ts';
-import { known, type Labels, unique } from './labels.ts';
+import { known, unique } from './labels.ts';
 import { HEADLINE, type SearchRecord } from './record.ts';
 
 /** Words of an article that are searched and shown where its body is not. */
 const LEAD = 60;
 
-/** The record of an article: its headline, its text or the lead, its source and authors are searched. */
-export const articleRecord = (
-  { facts, text: body }: Searched['articles'][number],
-  story: Story | undefined,
-  labels: Labels,
-  scope: ArticleScope,
-): SearchRecord => {
-  const member = story?.members.find(({ article }) => article === facts.id);
-  const source = labels.source(member?.source);
-  const date = member?.date?.value ?? facts.published?.value;
-  const authors = facts.authors.map(({ value }) => value).join(', ');
-  const text = scope === 'full' ? body.replace(/\s+/g, ' ') : beginning(body, LEAD);
-  return {
-    shown: {
-      kind: 'article',
-      id: facts.id,
-      title: some(facts.title?.value),
-      text,
-      authors: some(authors),
-      source: some(source),
-      date,
-      lang: known(facts.language.value),
-    },
-    searched: [
-      [facts.title?.value ?? '', HEADLINE],
-      [text, 1],
-      [source, 1],
-      [authors, 1],
-    ],
-    filters: {
-      source: unique([source]),
-      speaker: [],
-      topic: unique([labels.topic(story?.topic)]),
-    },
-    date: date ?? '',
-  };
+/** What an article says itself. */
+export type ArticleText = {
+  id: string;
+  title?: string | undefined;
+  text: string;
+  authors?: string | undefined;
+  lang?: string | undefined;
+  published?: string | undefined;
 };
+
+/** What its story says of it: its date, and the labels of its source and its topic. */
+export type InStory = { date?: string | undefined; source: string; topic: string };
+
+/** What is searched of an article: its text or the lead of it. */
+export const articleText = (
+  { facts, text }: { facts: ArticleFacts; text: string },
+  scope: ArticleScope,
+): ArticleText => ({
+  id: facts.id,
+  title: some(facts.title?.value),
+  text: scope === 'full' ? text.replace(/\s+/g, ' ') : beginning(text, LEAD),
+  authors: some(facts.authors.map(({ value }) => value).join(', ')),
+  lang: known(facts.language.value),
+  published: facts.published?.value,
+});
+
+/** The record of an article: its headline, its text, its source and authors are searched. */
+export const articleRecord = (
+  { id, title, text, authors, lang, published }: ArticleText,
+  { date = published, source, topic }: InStory,
+): SearchRecord => ({
+  shown: { kind: 'article', id, title, text, authors, source: some(source), date, lang },
+  searched: [
+    [title ?? '', HEADLINE],
+    [text, 1],
+    [source, 1],
+    [authors ?? '', 1],
+  ],
+  filters: { source: unique([source]), speaker: [], topic: unique([topic]) },
+  date: date ?? '',
+});

@@ -1,45 +1,113 @@
-import type { Utterance } from '../../pipeline/model/index.ts';
+import type { Story, Utterance } from '../../pipeline/model/index.ts';
 import { by, byCodeUnit, inOrder } from '../../pipeline/text/order.ts';
-import type { Searched } from '../content.ts';
 import type { ArticleScope } from '../../settings/schema.ts';
-import { pathOf } from '../shown.ts';
-import { articleRecord } from './article.ts';
+import type { Searched } from '../content.ts';
+import { type Kind, pathOf, perKind } from '../shown.ts';
+import type { Spill, Spilled } from '../spill.ts';
+import { articleRecord, articleText, type ArticleText, type InStory } from './article.ts';
 import { labelsOf } from './labels.ts';
 import { nameRecords } from './names.ts';
 import { quotationRecord } from './quotation.ts';
-import type { SearchRecord } from './record.ts';
+import { lengthOf, type SearchRecord } from './record.ts';
 import { storyRecord } from './story.ts';
 
 export type { SearchRecord } from './record.ts';
 
+/** Records that stand together: an article, or a story and what was said in it. They are not in memory. */
+export type Unit = {
+  /** `YYYY-MM-DD`, or empty. */
+  date: string;
+  /** Where the first of them is shown. */
+  path: string;
+  /** Of all that is in them. */
+  digest: string;
+  records: () => SearchRecord[];
+};
+
+/** What is searched, put away. */
+export type Gathered = {
+  /** Names, the largest first. */
+  names: Unit;
+  /** The others, newest first. */
+  units: Unit[];
+  /** How long records of each kind are, about. */
+  lengths: Record<Kind, number>;
+};
+
+/** The number that is near enough to an average, so that one record more does not change it. */
+const near = (average: number): number => 2 ** (Math.round(2 * Math.log2(average)) / 2);
+
+const byPath = by<SearchRecord>(({ shown }) => pathOf(shown));
+
 /**
- * The records of the index: names, the largest first; then stories, articles, and each utterance
- * once, at its home, newest first. Where articles are not searched they have no records.
+ * Makes the records of all that is searched, each utterance once, at its home, and puts them away.
+ * Where articles are not searched they have no records.
  */
-export const searchRecords = (searched: Searched, scope: ArticleScope = 'full'): SearchRecord[] => {
+export const gather = async (
+  searched: Searched,
+  scope: ArticleScope,
+  spill: Spill,
+): Promise<Gathered> => {
   const labels = labelsOf(searched);
-  const storyOf = new Map(
-    searched.stories.flatMap((story) => story.members.map((m) => [m.article, story] as const)),
-  );
-  const languageOf = new Map(
-    searched.articles.map(({ facts }) => [facts.id, facts.language.value]),
-  );
-  const language = ({ readings }: Utterance) => languageOf.get(readings[0].article);
-  const dated = [
-    ...searched.stories.flatMap((story) => [
-      storyRecord(story, labels),
-      ...story.utterances
-        .filter(({ home }) => home === story.id)
-        .map((utterance) => quotationRecord(utterance, story, language(utterance), labels)),
-    ]),
-    ...(scope === 'none' ? [] : searched.articles).map((entry) =>
-      articleRecord(entry, storyOf.get(entry.facts.id), labels, scope),
+  const sums = perKind(() => ({ count: 0, length: 0 }));
+  const count = (kind: Kind, length: number): void => {
+    sums[kind].count += 1;
+    sums[kind].length += length;
+  };
+  const put = (records: readonly SearchRecord[]): Spilled<readonly SearchRecord[]> => {
+    for (const record of records) count(record.shown.kind, lengthOf(record));
+    return spill.put(records);
+  };
+
+  const texts = new Map<string, Spilled<ArticleText> & Pick<ArticleText, 'lang' | 'published'>>();
+  for await (const article of searched.articles) {
+    const text = articleText(article, scope);
+    const { lang, published } = text;
+    texts.set(text.id, { ...spill.put(text), lang, published });
+    count('article', lengthOf(articleRecord(text, { source: '', topic: '' })));
+  }
+
+  const places = new Map<string, InStory>();
+  const storyUnit = (story: Story): Unit => {
+    const language = ({ readings }: Utterance) => texts.get(readings[0].article)?.lang;
+    const quotations = story.utterances
+      .filter(({ home }) => home === story.id)
+      .map((utterance) => quotationRecord(utterance, story, language(utterance), labels));
+    const first = storyRecord(story, labels);
+    const { digest, read } = put([first, ...quotations.toSorted(byPath)]);
+    return { date: first.date, path: pathOf(first.shown), digest, records: () => [...read()] };
+  };
+  const units: Unit[] = [];
+  for await (const story of searched.stories) {
+    units.push(storyUnit(story));
+    for (const { article, source, date } of story.members)
+      places.set(article, {
+        date: date?.value,
+        source: labels.source(source),
+        topic: labels.topic(story.topic),
+      });
+  }
+
+  for (const [id, { digest, read, published }] of scope === 'none' ? [] : texts) {
+    const place = places.get(id) ?? { source: '', topic: '' };
+    units.push({
+      date: place.date ?? published ?? '',
+      path: `/articles/${id}/`,
+      digest: `${digest} ${JSON.stringify(place)}`,
+      records: () => [articleRecord(read(), place)],
+    });
+  }
+  const names = put(nameRecords(searched));
+  return {
+    names: { date: '', path: '', digest: names.digest, records: () => [...names.read()] },
+    units: units.toSorted(
+      inOrder(
+        (a, b) => byCodeUnit(b.date, a.date),
+        by(({ path }) => path),
+      ),
     ),
-  ].toSorted(
-    inOrder(
-      (a, b) => byCodeUnit(b.date, a.date),
-      by(({ shown }) => pathOf(shown)),
+    lengths: perKind((kind) =>
+      near(Math.max(1, sums[kind].length / Math.max(1, sums[kind].count))),
     ),
-  );
-  return [...nameRecords(searched), ...dated];
+  };
 };

@@ -15,3 +15,7 @@ export type SearchRecord = {
 /** How much a word of a headline or a name, and of a summary, counts against one of a body. */
 export const HEADLINE = 4;
 export const SUMMARY = 2;
+
+/** How long a record is: its letters, each as often as its word counts. */
+export const lengthOf = ({ searched }: Pick<SearchRecord, 'searched'>): number =>
+  searched.reduce((sum, [text, weight]) => sum + text.length * weight, 0);

@@ -1,12 +1,12 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ask, countAll } from '../../../src/search/read/ask.ts';
 import { countFacet } from '../../../src/search/read/counts.ts';
 import { countMonths } from '../../../src/search/read/months.ts';
 import { openIndex } from '../../../src/search/read/reader.ts';
 import { nextPage } from '../../../src/search/read/results.ts';
-import { searchRecords } from '../../../src/search/records/index.ts';
 import { id, person, searched, topic } from './fixture.ts';
-import { found, opened, search } from './open.ts';
+import { filesOf, found, opened, search } from './open.ts';
 
 const content = {
   ...searched(),
@@ -15,7 +15,9 @@ const content = {
 content.stories = content.stories.map((story) =>
   story.id === id('c3') ? { ...story, topic: id('c3') } : story,
 );
-const { reader } = opened(searchRecords(content));
+const { reader } = await opened(content);
+/** A path in the folder that is named by a digest. */
+const nameOf = (path: string): string => path.replace(/^index\/[0-9a-f]{12}\//, '');
 const wall = `/stories/${id('a1')}/#q1`;
 
 describe('a search', () => {
@@ -53,9 +55,10 @@ describe('a search', () => {
         utterances: Array.from({ length: at }, () => ({ story: id('a1'), utterance: 'q1' })),
       });
     const roles = ['mayor of the harbour town', 'head of the council', 'engineer'];
-    const { reader: people } = opened(
-      searchRecords({ ...content, people: [somebody(1, []), somebody(2, []), somebody(9, roles)] }),
-    );
+    const { reader: people } = await opened({
+      ...content,
+      people: [somebody(1, []), somebody(2, []), somebody(9, roles)],
+    });
     expect((await found(people, { words: 'ann lee' }, ['name']))[0]).toBe('/people/ann-lee-9/');
   });
 
@@ -96,15 +99,13 @@ describe('a search', () => {
     const [one, two] = content.articles;
     if (!one || !two) throw new Error('the fixture has two articles');
     const title = { value: 'Sluice opens', basis: 'stated' as const, evidence: '' };
-    const { reader: articles } = opened(
-      searchRecords({
-        ...content,
-        articles: [
-          { ...one, text: 'They spoke of the sluice.' },
-          { ...two, facts: { ...two.facts, title } },
-        ],
-      }),
-    );
+    const { reader: articles } = await opened({
+      ...content,
+      articles: [
+        { ...one, text: 'They spoke of the sluice.' },
+        { ...two, facts: { ...two.facts, title } },
+      ],
+    });
     expect(await found(articles, { words: 'sluice' }, ['article'])).toEqual([
       `/articles/${two.facts.id}/`,
       `/articles/${one.facts.id}/`,
@@ -142,23 +143,22 @@ describe('the filters', () => {
 
 describe('what is read', () => {
   it('is only what the words and the results need, and once', async () => {
-    const { reader: fresh, read } = opened(searchRecords(content));
+    const { reader: fresh, read } = await opened(content);
     const answer = await ask(fresh, search({ words: 'wall' }));
-    expect(read.map(({ path }) => path)).toEqual(['words/0.bin']);
+    expect(read.map(({ path }) => nameOf(path))).toEqual(['words/0.bin']);
     await nextPage(fresh, 'story', answer.records.story, 3);
     await nextPage(fresh, 'story', answer.records.story, 3);
-    expect(read.map(({ path }) => path)).toEqual(['words/0.bin', 'story/0.bin']);
+    expect(read.map(({ path }) => nameOf(path))).toEqual(['words/0.bin', 'story-0.bin']);
   });
 
   it('is asked for again where it could not be had', async () => {
-    const { reader: working } = opened(searchRecords(content));
+    const files = await filesOf(content);
     let broken = true;
-    const flaky = openIndex(working.directory, async (path) => {
-      if (broken) throw new Error('no network');
-      return [...(await working.words(Number(/\d+/.exec(path)?.[0])))]
-        .map(([word, lists]) => [word, ...lists].join('\t'))
-        .join('\n');
-    });
+    const flaky = openIndex(reader.directory, (path) =>
+      broken
+        ? Promise.reject(new Error('no network'))
+        : Promise.resolve(gunzipSync(files.get(path) ?? new Uint8Array())),
+    );
     await expect(ask(flaky, search({ words: 'wall' }))).rejects.toThrow('no network');
     broken = false;
     expect((await ask(flaky, search({ words: 'wall' }))).records.quotation).toHaveLength(1);

@@ -8,7 +8,7 @@ import type {
   Topic,
   Utterance,
 } from '../../../src/pipeline/model/index.ts';
-import type { Searched } from '../../../src/search/content.ts';
+import type { InMemory } from './open.ts';
 
 /** An id of sixteen digits from a short one. */
 export const id = (short: string): string => short.padEnd(16, '0');
@@ -115,7 +115,7 @@ export const topic = (over: Partial<Topic> & { id: string; name: string }): Topi
 });
 
 /** Two articles on one event by two outlets, and one undated article that names none. */
-export const searched = (): Searched => {
+export const searched = (): InMemory => {
   const wall = utterance({
     readings: [
       reading({ id: 'q1', text: 'The wall will hold, whatever the sea brings' }),

@@ -1,37 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Directory, DIRECTORY, editionPath } from '../../../src/search/directory.ts';
-import { indexFiles } from '../../../src/search/files.ts';
+import type { Story } from '../../../src/pipeline/model/index.ts';
+import type { Searched, SearchedArticle } from '../../../src/search/content.ts';
+import { Directory, DIRECTORY } from '../../../src/search/directory.ts';
+import { makeIndex } from '../../../src/search/make.ts';
 import { ask, type Search } from '../../../src/search/read/ask.ts';
 import { openIndex, type Reader } from '../../../src/search/read/reader.ts';
 import { nextPage } from '../../../src/search/read/results.ts';
-import type { SearchRecord } from '../../../src/search/records/index.ts';
+import { gather, type SearchRecord } from '../../../src/search/records/index.ts';
+import type { ArticleScope } from '../../../src/settings/schema.ts';
 import { type Kind, KINDS, pathOf } from '../../../src/search/shown.ts';
+import { openSpill } from '../../../src/search/spill.ts';
 
 /** What was read of an index, and how many bytes each had. */
 export type Read = { path: string; bytes: number };
 
-/** An index over records in memory: each call opens it anew, and tells what is read of it. */
-export const indexed = (
-  records: readonly SearchRecord[],
-): (() => { reader: Reader; read: Read[] }) => {
-  const files = new Map(indexFiles(records).map(({ path, content }) => [path, content]));
+/** What is searched, all of it in memory. */
+export type InMemory = Searched & {
+  articles: readonly SearchedArticle[];
+  stories: readonly Story[];
+};
+
+/** Does something with a folder of its own. */
+const inFolder = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'variorum-search-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** The records of what is searched, by kind in the order of the index. */
+export const recordsOf = (
+  searched: Searched,
+  scope: ArticleScope = 'full',
+): Promise<SearchRecord[]> =>
+  inFolder(async (folder) => {
+    const spill = openSpill(folder);
+    const { names, units } = await gather(searched, scope, spill);
+    const records = [names, ...units].flatMap((unit) => unit.records());
+    spill.close();
+    return records;
+  });
+
+/** The files of an index, by their paths. */
+export const filesOf = (searched: Searched): Promise<Map<string, Uint8Array>> =>
+  inFolder(async (folder) => {
+    const { files } = await makeIndex(searched, 'full', folder);
+    return new Map([...files()].map(({ path, content }) => [path, content]));
+  });
+
+/** An index in memory: each call opens it anew, and tells what is read of it. */
+export const indexed = async (
+  searched: Searched,
+): Promise<() => { reader: Reader; read: Read[] }> => {
+  const files = await filesOf(searched);
   const directory = Directory.parse(
     JSON.parse(Buffer.from(files.get(DIRECTORY) ?? []).toString('utf8')),
   );
   return () => {
     const read: Read[] = [];
     const reader = openIndex(directory, (path) => {
-      const content = files.get(`${editionPath(directory.edition)}${path}`);
+      const content = files.get(path);
       if (!content) return Promise.reject(new Error(`no ${path}`));
       read.push({ path, bytes: content.length });
-      return Promise.resolve(gunzipSync(content).toString('utf8'));
+      return Promise.resolve(gunzipSync(content));
     });
     return { reader, read };
   };
 };
 
-/** An index over records that is opened once. */
-export const opened = (records: readonly SearchRecord[]) => indexed(records)();
+/** An index that is opened once. */
+export const opened = async (searched: Searched) => (await indexed(searched))();
 
 /** A search with what is not said left open. */
 export const search = (over: Partial<Search>): Search => ({

@@ -1,31 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Searched } from '../../../src/search/content.ts';
-import { searchRecords } from '../../../src/search/records/index.ts';
 import { pathOf } from '../../../src/search/shown.ts';
+import { type InMemory, recordsOf } from './open.ts';
 import { id, person, reading, searched, story, topic, utterance } from './fixture.ts';
 
-const at = (path: string, of: Searched = searched()) => {
-  const record = searchRecords(of).find(({ shown }) => pathOf(shown) === path);
+const at = async (path: string, of: InMemory = searched()) => {
+  const record = (await recordsOf(of)).find(({ shown }) => pathOf(shown) === path);
   if (!record) throw new Error(`no record for ${path}`);
   return record;
 };
 /** The wall's quotation, or another of the same id. */
-const quotation = (over?: Parameters<typeof utterance>[0]) => {
+const quotation = async (over?: Parameters<typeof utterance>[0]) => {
   const of = over
     ? { ...searched(), stories: [story({ id: id('a1'), utterances: [utterance(over)] })] }
     : searched();
-  const record = at(`/stories/${id('a1')}/#q1`, of);
+  const record = await at(`/stories/${id('a1')}/#q1`, of);
   if (record.shown.kind !== 'quotation') throw new Error('no quotation');
   return { ...record, shown: record.shown };
 };
 
 describe('search records', () => {
-  it('are one for each name, story, article and utterance', () => {
-    expect(
-      searchRecords(searched())
-        .map(({ shown }) => pathOf(shown))
-        .sort(),
-    ).toEqual([
+  it('are one for each name, story, article and utterance', async () => {
+    expect((await recordsOf(searched())).map(({ shown }) => pathOf(shown)).sort()).toEqual([
       `/articles/${id('a1')}/`,
       `/articles/${id('b2')}/`,
       `/articles/${id('c3')}/`,
@@ -39,8 +34,8 @@ describe('search records', () => {
     ]);
   });
 
-  it('hold every wording of an utterance where it is shown, who prints it, and its sentence', () => {
-    const { shown, filters } = quotation();
+  it('hold every wording of an utterance where it is shown, who prints it, and its sentence', async () => {
+    const { shown, filters } = await quotation();
     expect(shown.wordings).toEqual([
       {
         anchor: 'q1',
@@ -62,8 +57,8 @@ describe('search records', () => {
     });
   });
 
-  it('join readings in the same words', () => {
-    const { shown } = quotation({
+  it('join readings in the same words', async () => {
+    const { shown } = await quotation({
       readings: [
         reading({ id: 'q1', text: 'So be it' }),
         reading({ id: 'q2', text: 'So be it', source: 'coast-daily', copy: true }),
@@ -74,8 +69,8 @@ describe('search records', () => {
     ]);
   });
 
-  it('lead to the utterance where the reading itself is shown on another page', () => {
-    const { shown } = quotation({
+  it('lead to the utterance where the reading itself is shown on another page', async () => {
+    const { shown } = await quotation({
       readings: [
         reading({ id: 'q1', text: 'So be it' }),
         reading({ id: 'q2', text: 'So be it then', guest: true }),
@@ -84,9 +79,9 @@ describe('search records', () => {
     expect(shown.wordings.map(({ anchor }) => anchor)).toEqual(['q1', 'q1']);
   });
 
-  it('have an utterance that two stories share at its home only', () => {
+  it('have an utterance that two stories share at its home only', async () => {
     const shared = utterance({ readings: [reading({ id: 'q1', text: 'So be it' })] });
-    const both = searchRecords({
+    const both = await recordsOf({
       ...searched(),
       stories: [
         story({ id: id('a1'), utterances: [shared] }),
@@ -96,8 +91,8 @@ describe('search records', () => {
     expect(both.filter(({ shown }) => shown.kind === 'quotation')).toHaveLength(1);
   });
 
-  it('do not count a paraphrase as printing the words', () => {
-    const { filters } = quotation({
+  it('do not count a paraphrase as printing the words', async () => {
+    const { filters } = await quotation({
       readings: [
         reading({ id: 'q1', text: 'So be it' }),
         reading({ id: 'q2', text: 'it is so', source: 'coast-daily', variation: 'paraphrase' }),
@@ -106,24 +101,24 @@ describe('search records', () => {
     expect(filters.source).toEqual(['The Harbour Post']);
   });
 
-  it('state no speaker, source, date or title that is not known', () => {
-    expect(at(`/stories/${id('a1')}/#q3`).shown).toMatchObject({ speaker: undefined });
-    expect(at(`/articles/${id('c3')}/`)).toMatchObject({
-      shown: { title: undefined, source: undefined, date: undefined },
+  it('state no speaker, source, date or title that is not known', async () => {
+    expect((await at(`/stories/${id('a1')}/#q3`)).shown).not.toHaveProperty('speaker');
+    expect(await at(`/articles/${id('c3')}/`)).toMatchObject({
+      shown: { kind: 'article', title: undefined, source: undefined, date: undefined },
       filters: { source: [], speaker: [], topic: [] },
       date: '',
     });
   });
 
-  it('are in order of their date, those without one at the end', () => {
-    const dates = searchRecords(searched())
+  it('are in order of their date, those without one at the end', async () => {
+    const dates = (await recordsOf(searched()))
       .filter(({ shown }) => shown.kind !== 'name')
       .map(({ date }) => date);
     expect(dates).toEqual(dates.toSorted().reverse());
     expect(dates.at(-1)).toBe('');
   });
 
-  it('tell people of one name apart, and know a thread of stories from a single one', () => {
+  it('tell people of one name apart, and know a thread of stories from a single one', async () => {
     const of = {
       ...searched(),
       people: [
@@ -132,25 +127,25 @@ describe('search records', () => {
       ],
       topics: [topic({ id: id('a1'), name: 'Harbour wall', stories: [id('a1'), id('c3')] })],
     };
-    expect(at(`/stories/${id('a1')}/#q1`, of).filters).toMatchObject({
+    expect((await at(`/stories/${id('a1')}/#q1`, of)).filters).toMatchObject({
       speaker: ['Mira Tolland (mira-tolland)'],
       topic: ['Harbour wall'],
     });
-    expect(at(`/topics/${id('a1')}/`, of).shown).toMatchObject({ is: 'topic', count: 2 });
+    expect((await at(`/topics/${id('a1')}/`, of)).shown).toMatchObject({ is: 'topic', count: 2 });
   });
 
-  it('hold of articles what the publisher chose', () => {
+  it('hold of articles what the publisher chose', async () => {
     const articles = searched().articles.map((article) => ({
       ...article,
       text: Array.from({ length: 200 }, (_, at) => `word${at}`).join(' '),
     }));
-    const text = (scope: 'full' | 'lead' | 'none') =>
-      searchRecords({ ...searched(), articles }, scope)
+    const text = async (scope: 'full' | 'lead' | 'none') =>
+      (await recordsOf({ ...searched(), articles }, scope))
         .filter(({ shown }) => shown.kind === 'article')
         .map(({ searched: texts }) => texts.map(([words]) => words).join(' '));
-    expect(text('full')[0]).toContain('word199');
-    expect(text('lead')[0]).toContain('word10');
-    expect(text('lead')[0]).not.toContain('word199');
-    expect(text('none')).toEqual([]);
+    expect((await text('full'))[0]).toContain('word199');
+    expect((await text('lead'))[0]).toContain('word10');
+    expect((await text('lead'))[0]).not.toContain('word199');
+    expect(await text('none')).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { madeContent } from '../../../scripts/bench/search/content.ts';
-import { queriesFor } from '../../../scripts/bench/search/queries.ts';
+import { queriesFor, someOf } from '../../../scripts/bench/search/queries.ts';
 import { ask } from '../../../src/search/read/ask.ts';
 import { nextPage } from '../../../src/search/read/results.ts';
-import { searchRecords } from '../../../src/search/records/index.ts';
 import { KINDS } from '../../../src/search/shown.ts';
 import { indexed } from './open.ts';
 
@@ -14,10 +13,11 @@ const DIRECTORY = 12 * 1024;
 const FIRST = 150 * 1024;
 const LATER = 60 * 1024;
 
-describe('the index of a site of 10,000 pages', () => {
-  const content = madeContent(ARTICLES);
-  const open = indexed(searchRecords(content));
+const content = madeContent(ARTICLES);
+const open = await indexed(content);
+const told = await someOf(content.stories);
 
+describe('the index of a site of 10,000 pages', () => {
   it('is told by little', () => {
     expect(JSON.stringify(open().reader.directory).length).toBeLessThanOrEqual(DIRECTORY);
   });
@@ -25,7 +25,7 @@ describe('the index of a site of 10,000 pages', () => {
   /** Bytes that each of some searches and its first results load, anew or one after the other. */
   const sizes = async (opening: () => ReturnType<typeof open>): Promise<number[]> => {
     const all: number[] = [];
-    for (const state of queriesFor(content, 60, 4)) {
+    for (const state of queriesFor(told, 60, 4)) {
       const { reader, read } = opening();
       const before = read.length;
       const answer = await ask(reader, state);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rootOf, terms } from '../../../src/search/terms.ts';
+import { pairName, pairNumber, pairsOf, rootOf, terms } from '../../../src/search/terms.ts';
+import { openVocabulary } from '../../../src/search/vocabulary.ts';
 
 const forms = (text: string) => terms(text).map(({ form }) => form);
 const roots = (text: string) => terms(text).map(rootOf);
@@ -47,5 +48,37 @@ describe('the words of a text', () => {
       }),
       { seed: 1, numRuns: 500 },
     );
+  });
+
+  it('are found by the vocabulary of an index just so', () => {
+    const vocabulary = openVocabulary();
+    const pieces = fc.constantFrom(
+      'wall,',
+      '“Walls”',
+      '3,000',
+      'U.S.',
+      '東京都',
+      '\n',
+      ' ',
+      'a'.repeat(30),
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.array(pieces).map((some) => some.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(vocabulary.rootsIn(text).map(vocabulary.rootAt)).toEqual(roots(text));
+      }),
+      { seed: 1, numRuns: 1000 },
+    );
+  });
+
+  it('have one name for each two side by side, as the vocabulary of an index has', () => {
+    const vocabulary = openVocabulary();
+    const [first = 0, second = 0] = vocabulary.rootsIn('harbour wall').map(vocabulary.hashAt);
+    expect(pairsOf(['harbour', 'wall', 'quay'])).toHaveLength(2);
+    expect(pairsOf(['harbour', 'wall'])).toEqual([pairName(pairNumber(first, second))]);
+    expect(pairsOf(['harbour', 'wall'])).not.toEqual(pairsOf(['wall', 'harbour']));
   });
 });

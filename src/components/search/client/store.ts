@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Directory, DIRECTORY, editionPath } from '../../../search/directory.ts';
+import { Directory, DIRECTORY } from '../../../search/directory.ts';
 import { openIndex, type Reader } from '../../../search/read/reader.ts';
 
 /** The network gave no answer: what was loaded before can still be searched. */
@@ -8,11 +8,12 @@ export class Unreachable extends Error {}
 /** What a packed file begins with (RFC 1952). */
 const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-const unpack = async (body: ArrayBuffer): Promise<string> => {
+const unpack = async (body: ArrayBuffer): Promise<Uint8Array> => {
+  const bytes = new Uint8Array(body);
   // A host may have unpacked it on the way.
-  if (!isPacked(new Uint8Array(body))) return new TextDecoder().decode(body);
+  if (!isPacked(bytes)) return bytes;
   const stream = new Blob([body]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 };
 
 const bodyOf = async (address: string, cache?: RequestCache): Promise<ArrayBuffer> => {
@@ -35,9 +36,8 @@ const bodyOf = async (address: string, cache?: RequestCache): Promise<ArrayBuffe
 export const loadIndex = async (folder: string): Promise<Reader> => {
   // Never from a cache unasked: the edition that it names may be gone from the host.
   const body = await bodyOf(`${folder}${DIRECTORY}`, 'no-cache');
-  const directory: unknown = JSON.parse(await unpack(body));
-  const checked = z.parse(Directory, directory);
-  return openIndex(checked, async (path) =>
-    unpack(await bodyOf(`${folder}${editionPath(checked.edition)}${path}`)),
+  const directory: unknown = JSON.parse(new TextDecoder().decode(await unpack(body)));
+  return openIndex(z.parse(Directory, directory), async (path) =>
+    unpack(await bodyOf(`${folder}${path}`)),
   );
 };

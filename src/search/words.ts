@@ -1,0 +1,48 @@
+import { openBytes } from './bytes.ts';
+import { packed } from './packed.ts';
+import type { Merged } from './runs.ts';
+
+/** Bytes of keys and lists in one file, unless one key has more: about 5 KB when packed. */
+const SIZE = 6_000;
+
+/** A file of neighbouring keys: what it begins with, and its packed bytes. */
+export type WordFile = { first: string; content: Buffer };
+
+/** The shortest beginning of a word that comes after the word before it. */
+const shortest = (before: string, word: string): string => {
+  let length = 1;
+  while (length < word.length && word.slice(0, length) <= before) length += 1;
+  return word.slice(0, length);
+};
+
+/** Writes a file as `readLists` reads it. */
+const fileOf = (entries: readonly Merged[]): Buffer => {
+  const keys = Buffer.from(entries.map(({ key }) => key).join('\n'));
+  const bytes = openBytes(2 * SIZE);
+  bytes.number(keys.length);
+  bytes.put(keys);
+  for (const { lists } of entries) for (const list of lists) bytes.number(list.length);
+  for (const { lists } of entries) for (const list of lists) bytes.put(list);
+  return packed(bytes.done());
+};
+
+/** The keys with their postings, in files of neighbouring keys. */
+export const wordFiles = (merged: Iterable<Merged>): WordFile[] => {
+  const files: WordFile[] = [];
+  let entries: Merged[] = [];
+  let [size, first, before] = [0, '', ''];
+  const flush = (): void => {
+    files.push({ first, content: fileOf(entries) });
+    [entries, size] = [[], 0];
+  };
+  for (const entry of merged) {
+    const own = entry.lists.reduce((sum, list) => sum + list.length, entry.key.length);
+    if (size + own > SIZE && entries.length > 0) flush();
+    if (entries.length === 0) first = shortest(before, entry.key);
+    entries.push(entry);
+    size += own;
+    before = entry.key;
+  }
+  if (entries.length > 0 || files.length === 0) flush();
+  return files;
+};
