@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { Story } from '../pipeline/model/index.ts';
 import { readAgain } from './again.ts';
 import { atHand } from './at-hand.ts';
+import { type Gist, gistOf } from './gist.ts';
 import { CONTENT, listGenerated, readGenerated } from './generated.ts';
 import { digestOfText, type Read } from './json.ts';
 
 /** Characters of stories' files whose remarks stay in memory: about a thousand stories of news. */
 const AT_HAND = 16_000_000;
 
-/** A story as it was read, and the ids of the remarks that are at home in it. */
-export type ReadStory = Read<Story> & { said: readonly string[] };
+/** A story as it was read, the ids of the remarks that are at home in it, and what lists say of all of them. */
+export type ReadStory = Read<Story> & { said: readonly string[]; gist: Gist };
 
 /** The text of a file that was checked. */
 const Checked = z.custom<Story>();
@@ -38,8 +39,9 @@ export const readStories = async (content = CONTENT): Promise<ReadStory[]> => {
     const { value, digest } = await readGenerated(path, parsed, content);
     digests.set(path, digest);
     const said = value.utterances.filter(({ home }) => home === value.id).map(({ id }) => id);
+    const gist = gistOf(value);
     Object.defineProperty(value, 'utterances', { get: () => utterancesOf(path) });
-    read.push({ value, digest, said });
+    read.push({ value, digest, said, gist });
   }
   return read;
 };

@@ -12,6 +12,7 @@ import {
 import { readArticles, type ShownArticle } from '../loaders/articles.ts';
 import { atHand } from '../loaders/at-hand.ts';
 import { readGenerated } from '../loaders/generated.ts';
+import type { Gist } from '../loaders/gist.ts';
 import { type Read, readFile, readFolder } from '../loaders/json.ts';
 import { readStories } from '../loaders/stories.ts';
 import { settings } from '../settings/index.ts';
@@ -34,6 +35,17 @@ const stories = once(() => readStories());
 export const allStories: () => Promise<Story[]> = once(async () =>
   (await stories()).map(ofFile).toSorted(newestFirst),
 );
+
+const byGist = lookup(
+  'gist',
+  async () => new Map((await stories()).map(({ value, gist }) => [value.id, gist] as const)),
+);
+
+/** Gives what lists say of the remarks in a story; nothing else of them is read for it. */
+export const gists = async (): Promise<(story: Pick<Story, 'id'>) => Gist> => {
+  const known = await byGist();
+  return ({ id }) => known.get(id) ?? { remarks: 0, compared: 0, readings: 0, printed: {} };
+};
 
 /** All topics, latest first. */
 export const allTopics: () => Promise<Topic[]> = once(async () =>

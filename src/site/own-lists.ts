@@ -1,6 +1,6 @@
 import { byInterest } from '../pipeline/collate/index.ts';
 import type { Person, Source, Story, Topic, Utterance } from '../pipeline/model/index.ts';
-import { newestFirst, storyById, storyOfArticle } from './content.ts';
+import { gists, newestFirst, storyById, storyOfArticle } from './content.ts';
 import { SIZES } from './lists.ts';
 import { newestOf, type PartPage, partsOf } from './parts.ts';
 
@@ -31,14 +31,21 @@ export const storiesOfOutlet = async ({ id, articles }: Source): Promise<OwnList
   const storyOf = await storyOfArticle();
   const stories = [...new Set(articles.flatMap((article) => storyOf.get(article) ?? []))];
   const isOwn = ({ source }: { source: string | null }): boolean => source === id;
-  return listOf(stories, itself, SIZES.remarks, ({ members, utterances }) => {
-    const remarks = utterances.filter(({ readings }) => readings.some(isOwn));
-    return members.filter(isOwn).length + remarks.length;
+  const gist = await gists();
+  return listOf(stories, itself, SIZES.remarks, (story) => {
+    const remarks = gist(story).printed[id] ?? 0;
+    return story.members.filter(isOwn).length + remarks;
   });
 };
 
-/** A story, and what somebody says in it, the most telling first. */
-export type Said = { story: Story; utterances: Utterance[] };
+/** A story, and the ids of what somebody says in it. */
+export type Said = { story: Story; ids: string[] };
+
+/** The remarks themselves, the most telling first. */
+export const remarksOf = ({ story, ids }: Said): Utterance[] => {
+  const wanted = new Set(ids);
+  return story.utterances.filter(({ id }) => wanted.has(id)).toSorted(byInterest);
+};
 
 /** The stories in which somebody is quoted, in the order of their remarks: in time. */
 export const storiesOfPerson = async ({ utterances }: Person): Promise<OwnList<Said>> => {
@@ -46,16 +53,13 @@ export const storiesOfPerson = async ({ utterances }: Person): Promise<OwnList<S
   const said = [...Map.groupBy(utterances, ({ story }) => story)].flatMap(([id, refs]): Said[] => {
     const story = stories.get(id);
     if (!story) return [];
-    const wanted = new Set(refs.map(({ utterance }) => utterance));
-    return [
-      { story, utterances: story.utterances.filter((u) => wanted.has(u.id)).toSorted(byInterest) },
-    ];
+    return [{ story, ids: refs.map(({ utterance }) => utterance) }];
   });
   return listOf(
     said,
     ({ story }) => story,
     SIZES.remarks,
-    ({ utterances: own }) => 1 + own.length,
+    ({ ids }) => 1 + ids.length,
   );
 };
 

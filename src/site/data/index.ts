@@ -1,16 +1,17 @@
 import { data as t } from '#strings';
 import { addresses } from '../addresses.ts';
-import { allArticles, allPeople, allSources, allStories, allTopics } from '../content.ts';
+import { allArticles, allPeople, allSources, allStories, allTopics, gists } from '../content.ts';
 import { absolute } from '../href.ts';
-import { allQuoteRows } from './lists.ts';
 import { type IndexEntry, LIST_NAMES, type ListName, VERSION } from './schemas.ts';
 
 const JSON_TYPE = 'application/json';
 
 const countOf = async (name: ListName): Promise<number> => {
   switch (name) {
-    case 'quotes':
-      return Iterator.from(await allQuoteRows()).reduce((n) => n + 1, 0);
+    case 'quotes': {
+      const gist = await gists();
+      return (await allStories()).reduce((sum, story) => sum + gist(story).readings, 0);
+    }
     case 'stories':
       return (await allStories()).length;
     case 'articles':

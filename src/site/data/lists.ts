@@ -6,6 +6,7 @@ import {
   allStories,
   allTopics,
   articleById,
+  gists,
   memberByArticle,
   sourceById,
   storyOfArticle,
@@ -57,7 +58,8 @@ export const rowsOf = async (name: ListName): Promise<Iterable<object>> => {
       return allQuoteRows();
     case 'stories': {
       const at = { page: addresses.story, data: addresses.storyData };
-      return mapped(await allStories(), (story) => storyRow(story, at));
+      const gist = await gists();
+      return mapped(await allStories(), (story) => storyRow(story, gist(story), at));
     }
     case 'articles': {
       const storyOf = await storyOfArticle();

@@ -7,6 +7,7 @@ import {
   allSources,
   allStories,
   allTopics,
+  gists,
   newestFirst,
   outletName,
   storyById,
@@ -117,5 +118,12 @@ export const allDocuments: () => Promise<FeedDocument[]> = once(async () => {
 /** What feeds take from this site. */
 export const context = async (): Promise<Context> => {
   const [outlet, topics] = [await outletName(), await topicById()];
-  return { edition, timeZone: settings.timeZone, absolute, outlet, topic: (id) => topics.get(id) };
+  return {
+    edition,
+    timeZone: settings.timeZone,
+    absolute,
+    outlet,
+    topic: (id) => topics.get(id),
+    gist: await gists(),
+  };
 };

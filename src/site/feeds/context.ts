@@ -1,4 +1,5 @@
-import type { Reading, Topic } from '../../pipeline/model/index.ts';
+import type { Gist } from '../../loaders/gist.ts';
+import type { Reading, Story, Topic } from '../../pipeline/model/index.ts';
 
 /** What feeds take from elsewhere. */
 export type Context = {
@@ -11,6 +12,8 @@ export type Context = {
   /** What a reading's outlet is called. */
   outlet: (reading: Pick<Reading, 'source' | 'article'>) => string;
   topic: (id: string) => Topic | undefined;
+  /** What a story says of its remarks in numbers. */
+  gist: (story: Story) => Gist;
 };
 
 /** Path of a feed's document: RSS as `xml`, JSON Feed as `json`. */

@@ -3,7 +3,6 @@ import type { Story } from '../../pipeline/model/index.ts';
 import { byCodeUnit } from '../../pipeline/text/order.ts';
 import { list } from '../format.ts';
 import { storyPath } from '../href.ts';
-import { isCompared } from '../wordings.ts';
 import { el, toHtml } from '../xml-tree.ts';
 import { xmlText } from '../xml.ts';
 import type { Context } from './context.ts';
@@ -37,12 +36,10 @@ const printers = ({ members }: Story, { outlet }: Context): string[] => {
 
 /** A story as every feed that holds it has it. */
 export const itemOf = (story: Story, context: Context): FeedItem => {
-  const { utterances, date, language } = story;
+  const { date, language } = story;
+  const { remarks, compared } = context.gist(story);
   const topic = context.topic(story.topic);
-  const said =
-    utterances.length > 0
-      ? ` ${counts.remarks(utterances.length)}, ${counts.toCompare(utterances.filter(isCompared).length)}.`
-      : '';
+  const said = remarks > 0 ? ` ${counts.remarks(remarks)}, ${counts.toCompare(compared)}.` : '';
   return {
     url: context.absolute(storyPath(story.id)),
     title: xmlText(story.title.text),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Basis, Day, Id, type Story } from '../../../pipeline/model/index.ts';
-import { isCompared } from '../../wordings.ts';
+import type { Gist } from '../../../loaders/gist.ts';
 import { Address, Count } from './parts.ts';
 
 /** A story in the list of stories. */
@@ -25,6 +25,7 @@ export type StoryRow = z.infer<typeof StoryRow>;
 /** @param at full addresses of a story's page and of its data */
 export const storyRow = (
   story: Story,
+  { remarks, compared }: Gist,
   at: { page: (id: string) => string; data: (id: string) => string },
 ): StoryRow => ({
   id: story.id,
@@ -39,6 +40,6 @@ export const storyRow = (
   sources: story.independent,
   articles: story.members.map(({ article }) => article),
   copies: story.members.filter(({ copyOf }) => copyOf !== null).length,
-  remarks: story.utterances.length,
-  compared: story.utterances.filter(isCompared).length,
+  remarks,
+  compared,
 });

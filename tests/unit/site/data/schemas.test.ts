@@ -4,6 +4,7 @@ import { data as t } from '#strings';
 import { articleRow } from '../../../../src/site/data/rows/article.ts';
 import { personRow } from '../../../../src/site/data/rows/person.ts';
 import { sourceRow } from '../../../../src/site/data/rows/source.ts';
+import { gistOf } from '../../../../src/loaders/gist.ts';
 import { storyRow } from '../../../../src/site/data/rows/story.ts';
 import { topicRow } from '../../../../src/site/data/rows/topic.ts';
 import {
@@ -27,7 +28,7 @@ const at = {
 };
 
 const ROWS: Record<Exclude<ListName, 'quotes'>, object> = {
-  stories: storyRow(wall, at),
+  stories: storyRow(wall, gistOf(wall), at),
   articles: articleRow(facts({ id: id('b2') }), wall, at.page),
   people: personRow(person({ id: 'mira-tolland', name: 'Mira Tolland' }), at),
   sources: sourceRow(source({ id: 'coast-daily', name: 'Coast Daily' }), at),

@@ -1,3 +1,4 @@
+import { gistOf } from '../../../../src/loaders/gist.ts';
 import type { Context } from '../../../../src/site/feeds/context.ts';
 import type { Feed } from '../../../../src/site/feeds/feed.ts';
 import { id, topic } from '../../search/fixture.ts';
@@ -13,6 +14,7 @@ export const context: Context = {
   timeZone: 'UTC',
   absolute: (path) => `https://example.org/repo${path}`,
   outlet: ({ source }) => OUTLETS[source ?? ''] ?? 'Unidentified',
+  gist: gistOf,
   topic: (of) => topic({ id: of, name: 'Harbour', stories: [id('a1'), id('c3')] }),
 };
 
