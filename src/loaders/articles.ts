@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { briefFacts } from '../excerpt/facts.ts';
 import { isExcerpted, type Texts } from '../excerpt/policy.ts';
 import type { ArticleFacts, Story, Utterance } from '../pipeline/model/index.ts';
 import { readAgain } from './again.ts';
 import { atHand } from './at-hand.ts';
+import type { KnownFacts } from './facts.ts';
 import { CONTENT, listGenerated, readGenerated } from './generated.ts';
 import { digestOfText } from './json.ts';
 import type { Mark } from './mark-quotations.ts';
@@ -52,6 +54,7 @@ type From = {
   texts: Texts;
   /** The path that the site stands under. */
   base: string;
+  known: KnownFacts;
   /** The folder of the content. */
   content?: string;
 };
@@ -66,6 +69,7 @@ export const readArticles = async ({
   storyOf,
   texts,
   base,
+  known,
   content = CONTENT,
 }: From): Promise<ShownArticle[]> => {
   const root = base.replace(/(?<!\/)\/+$/, '');
@@ -94,12 +98,14 @@ export const readArticles = async ({
 
   const all: ShownArticle[] = [];
   for (const name of await listGenerated('articles', '.md', content)) {
-    const read = (text: string) => ({ ...shownFrom(text), file: digestOfText(text) });
-    const { facts: whole, file } = await readGenerated(`articles/${name}`, read, content);
+    const read = (text: string) => {
+      const file = digestOfText(text);
+      return { file, whole: known.of(file, text) };
+    };
+    const { file, whole } = await readGenerated(`articles/${name}`, read, content);
     const { id } = whole;
     files.set(id, file);
-    // A copy: what is cut out of a text keeps all of it in memory.
-    const facts = structuredClone({ ...whole, trace: [] });
+    const facts = isExcerpt(id) ? briefFacts(whole) : { ...whole };
     Object.defineProperty(facts, 'trace', { get: () => textOf(id).trace });
     const from = [file, storyOf(id)?.digest ?? '', root, `${isExcerpt(id)}`];
     all.push({

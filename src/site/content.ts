@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { common } from '#strings';
 import { z } from 'zod';
 import type { ArticleFacts, BuildReport as Report, Reading } from '../pipeline/model/index.ts';
@@ -12,11 +13,21 @@ import {
 import { readArticles, type ShownArticle } from '../loaders/articles.ts';
 import { atHand } from '../loaders/at-hand.ts';
 import { readGenerated } from '../loaders/generated.ts';
+import { openFacts } from '../loaders/facts.ts';
 import type { Gist } from '../loaders/gist.ts';
 import { type Read, readFile, readFolder } from '../loaders/json.ts';
 import { readStories } from '../loaders/stories.ts';
 import { settings } from '../settings/index.ts';
-import { always, digested, digestOf, eachRead, homes, lookup, once } from './reads.ts';
+import {
+  always,
+  digested,
+  digestOf,
+  eachRead,
+  homes,
+  isWrittenHere,
+  lookup,
+  once,
+} from './reads.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
 import { inTime } from './neighbours.ts';
 import { type Paragraph, paragraphAround, placesIn } from './paragraphs.ts';
@@ -75,11 +86,14 @@ const shown = once(async (): Promise<ReadonlyMap<string, ShownArticle>> => {
       return story.members.map(({ article }) => [article, { story, digest }] as const);
     }),
   );
+  const known = openFacts(join(process.cwd(), '.variorum', 'facts'));
   const all = await readArticles({
+    known,
     storyOf: (article) => storyOf.get(article),
     texts: settings.texts,
     base: import.meta.env.BASE_URL,
   });
+  if (isWrittenHere('facts')) known.keep();
   return new Map(
     all.map((article) => {
       const { facts, digest } = article;
