@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { CHANGED_CAPTURE } from '../../src/loaders/changed-capture.ts';
 import { removeUnfinished } from './content-files.ts';
-import { prepareDist, recoverDist, replaceDist } from './dist.ts';
+import { prepareDist, recoverDist, replaceDist, takeSpare } from './dist.ts';
 import { loadEditor } from './editor.ts';
 import { codeOf, Failure, meaningOf, refused } from './failure.ts';
 import { loadReport } from './generated.ts';
@@ -68,6 +68,7 @@ const buildOnce = async (
   const folder = await prepareDist(project);
   let leftOut: number;
   try {
+    await takeSpare(project, folder);
     const ready = makeReady(project, folder);
     // An unchanged site is not kept waiting for the pipeline to load.
     const { normalize } = await import('./normalize.ts');

@@ -67,22 +67,24 @@ const discard = async (path: string): Promise<void> => {
 };
 
 /**
- * Sees that `dist/` can be replaced before any work is done, and gives a path for the new site, where the
- * one that was replaced last may stand. What it holds may be further names of files of `dist/`: they are
- * not to be written to.
- *
+ * Sees that `dist/` can be replaced before any work is done, and gives a path for the new site.
  * @throws Failure when `dist/` cannot be replaced
  */
-export const prepareDist = async (project: Project): Promise<string> => {
-  const { cache, dist } = project;
-  const folder = join(cache, `site-${process.pid}`);
+export const prepareDist = async ({ cache, dist }: Project): Promise<string> => {
   try {
     await seeThatReplaceable(dist);
-    if (await exists(spareOf(project))) await rename(spareOf(project), folder);
   } catch (error) {
     throw error instanceof Failure ? error : refusedDist(error);
   }
-  return folder;
+  return join(cache, `site-${process.pid}`);
+};
+
+/**
+ * Puts the site that was replaced last, if there is one, in the place of the new one. What it holds may be
+ * further names of files of `dist/`: they are not to be written to.
+ */
+export const takeSpare = async (project: Project, folder: string): Promise<void> => {
+  if (await exists(spareOf(project))) await rename(spareOf(project), folder);
 };
 
 const refusedDist = (error: unknown): Failure =>

@@ -11,25 +11,42 @@ const MANY = 500;
 const hasMany = ({ content }: Project): boolean =>
   readdirSync(join(content, 'articles')).length >= MANY;
 
-/** Renders the pages and all that goes with them into a folder: search index, worker, what hosts read. */
-export const renderSite: Render = async (project, folder) => {
+/**
+ * Adds all that goes with the pages of a site: search index, sitemap, worker, what hosts read.
+ * @param pages addresses of all pages below the base, once these are written
+ */
+export const completeSite = async (
+  project: Project,
+  folder: string,
+  pages: Promise<string[]>,
+): Promise<void> => {
   const { indexSite } = await import('../../src/search/index.ts');
   const { writeHostFiles } = await import('../../src/hosts/index.ts');
   const { writeSitemap } = await import('../../src/sitemap/index.ts');
   const { writeWorker } = await import('../../src/offline/index.ts');
   const { url, base, offline } = settingsOf(project);
+  // The loaders find `content/` from there.
   process.chdir(project.root);
-  mkdirSync(folder, { recursive: true });
   const index = indexSite(folder, project.content, project.cache);
-  const render = hasMany(project) ? renderInThreads : renderHere;
-  const rendering = render(project, folder, base);
   try {
-    const pages = await rendering.pages;
-    writeSitemap(folder, new URL(base, url).href, pages);
+    const addresses = await pages;
+    writeSitemap(folder, new URL(base, url).href, addresses);
     await writeWorker(folder, base, offline);
     await writeHostFiles(folder, base, project.content);
     await index.done;
   } finally {
-    await Promise.all([rendering.stop(), index.stop()]);
+    await index.stop();
+  }
+};
+
+/** Renders the pages and all that goes with them into a folder. */
+export const renderSite: Render = async (project, folder) => {
+  const { base } = settingsOf(project);
+  mkdirSync(folder, { recursive: true });
+  const rendering = (hasMany(project) ? renderInThreads : renderHere)(project, folder, base);
+  try {
+    await completeSite(project, folder, rendering.pages);
+  } finally {
+    await rendering.stop();
   }
 };

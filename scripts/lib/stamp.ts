@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { constants, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -53,6 +53,13 @@ export const inputsDigest = (project: Project): string => digestOver(project, IN
 /** A digest over the program, its settings and what runs it. */
 export const programDigest = (project: Project): string => digestOver(project, PROGRAM);
 
+/** A digest over the generated content. */
+export const contentDigest = ({ content }: Project): string => {
+  const hash = createHash('sha256');
+  for (const name of GENERATED) walk(hash, join(content, name), name, addContents);
+  return hash.digest('hex');
+};
+
 const digestOver = ({ root }: Project, paths: readonly string[]): string => {
   const hash = createHash('sha256').update(process.version);
   for (const name of SETTINGS) hash.update(`\0${name}=${process.env[name] ?? ''}`);
@@ -104,6 +111,9 @@ const addContents: Add = (hash, path, about) => {
   else hash.update(readFileSync(path));
 };
 
+/** What of a mode says whether it is a file; rights may differ from machine to machine. */
+const KIND = constants.S_IFMT;
+
 /**
  * Every file at and below a path, in the order of names: name, size, and what `add` takes of it. In one
  * go: of a hundred thousand files, each takes ten times as long when it is waited for.
@@ -111,7 +121,7 @@ const addContents: Add = (hash, path, about) => {
 const walk = (hash: Hash, path: string, name: string, add: Add): void => {
   try {
     const about = lstatSync(path);
-    hash.update(`\0${name}\0${about.mode}\0${about.isFile() ? about.size : ''}\0`);
+    hash.update(`\0${name}\0${about.mode & KIND}\0${about.isFile() ? about.size : ''}\0`);
     if (about.isFile()) add(hash, path, about);
     else if (about.isDirectory())
       for (const entry of readdirSync(path).sort(byCodeUnit))

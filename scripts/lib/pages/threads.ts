@@ -24,9 +24,15 @@ export type Rendering = {
   stop: () => Promise<void>;
 };
 
+/** A promise whose fault is met where it is waited for. */
+const metLater = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => undefined);
+  return promise;
+};
+
 /** Renders pages here: for few of them, where threads would take longer to start than to work. */
 export const renderHere = (project: Project, folder: string, base: string): Rendering => ({
-  pages: renderShare(project, folder, base, ALL),
+  pages: metLater(renderShare(project, folder, base, ALL)),
   stop: () => Promise.resolve(),
 });
 
@@ -59,5 +65,6 @@ export const renderInThreads = (project: Project, folder: string, base: string):
   const stop = async (): Promise<void> => {
     await Promise.all(workers.map((worker) => worker.terminate()));
   };
-  return { pages: Promise.all(workers.map(said)).then(([pages]) => pages ?? []), stop };
+  const pages = Promise.all(workers.map(said)).then(([first]) => first ?? []);
+  return { pages: metLater(pages), stop };
 };
