@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto';
 import { briefFacts } from '../excerpt/facts.ts';
 import { isExcerpted, type Texts } from '../excerpt/policy.ts';
-import type { ArticleFacts, Story, Utterance } from '../pipeline/model/index.ts';
+import { ArticleFacts, type Story, type Utterance } from '../pipeline/model/index.ts';
 import { readAgain } from './again.ts';
 import { atHand } from './at-hand.ts';
 import type { KnownFacts } from './facts.ts';
+import { readTrace } from './frontmatter.ts';
 import { CONTENT, listGenerated, readGenerated } from './generated.ts';
 import { digestOfText } from './json.ts';
 import type { Mark } from './mark-quotations.ts';
-import { type Shown, shownArticle } from './shown.ts';
+import { shownOf } from './shown.ts';
 
 /** Characters of an article's body that stand for it where it has no standfirst. */
 const OPENING = 1000;
 
 /** Characters of articles' files that stay in memory: those of the stories that are being written. */
 const AT_HAND = 2_000_000;
+
+const Traced = ArticleFacts.pick({ trace: true }).strip();
 
 /** An article as the site shows it. */
 export type ShownArticle = {
@@ -79,17 +82,18 @@ export const readArticles = async ({
     return isExcerpted(texts, member?.source ?? null);
   };
   const utterancesOf = (id: string): readonly Utterance[] => storyOf(id)?.story.utterances ?? [];
-  const shownFrom = (text: string): Shown =>
-    shownArticle(text, (article) =>
-      isExcerpt(article) ? rangesOf(article, utterancesOf(article)) : null,
-    );
+  const whole = new Map<string, ArticleFacts>();
 
   const textOf = atHand((id) => {
+    const facts = whole.get(id);
+    if (facts === undefined) throw new Error(`There is no article ${id}.`);
     const text = readAgain(`articles/${id}.md`, files.get(id), content);
-    const shown = shownFrom(text);
+    const { data, body } = readTrace(text);
+    const quoted = isExcerpt(id) ? rangesOf(id, utterancesOf(id)) : null;
+    const shown = shownOf(facts, body, quoted);
     let html: string | undefined;
     const value = {
-      trace: shown.facts.trace,
+      trace: Traced.parse(data).trace,
       opening: shown.body.slice(0, OPENING),
       html: () => (html ??= shown.html(marksOf(id, utterancesOf(id), root))),
     };
@@ -100,12 +104,13 @@ export const readArticles = async ({
   for (const name of await listGenerated('articles', '.md', content)) {
     const read = (text: string) => {
       const file = digestOfText(text);
-      return { file, whole: known.of(file, text) };
+      return { file, own: known.of(file, text) };
     };
-    const { file, whole } = await readGenerated(`articles/${name}`, read, content);
-    const { id } = whole;
+    const { file, own } = await readGenerated(`articles/${name}`, read, content);
+    const { id } = own;
     files.set(id, file);
-    const facts = isExcerpt(id) ? briefFacts(whole) : { ...whole };
+    whole.set(id, own);
+    const facts = isExcerpt(id) ? briefFacts(own) : { ...own };
     Object.defineProperty(facts, 'trace', { get: () => textOf(id).trace });
     const from = [file, storyOf(id)?.digest ?? '', root, `${isExcerpt(id)}`];
     all.push({

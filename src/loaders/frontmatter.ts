@@ -47,15 +47,34 @@ const yaml = (text: string): object => {
   return trace === null ? data : { ...data, trace };
 };
 
+const read = (file: string, engine: (text: string) => object): FrontMatter => {
+  const { data, content } = matter(file, {
+    language: 'yaml',
+    engines: {
+      yaml: engine,
+      javascript: refuse,
+      js: refuse,
+      json: refuse,
+      coffee: refuse,
+      toml: refuse,
+    },
+  });
+  return { data, body: content };
+};
+
 /**
  * Reads YAML front matter with gray-matter, hardened: no engine evaluates anything, no alias
  * expands, and options are always passed, which keeps gray-matter's global cache out of play.
  * @throws {Error} on broken YAML or another language than YAML.
  */
-export const readFrontMatter = (file: string): FrontMatter => {
-  const { data, content } = matter(file, {
-    language: 'yaml',
-    engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
+export const readFrontMatter = (file: string): FrontMatter => read(file, yaml);
+
+/**
+ * Likewise, where all but the trace is known already: the data may hold nothing else.
+ * @throws {Error} as `readFrontMatter` does
+ */
+export const readTrace = (file: string): FrontMatter =>
+  read(file, (text) => {
+    const { trace } = withoutTrace(text);
+    return trace === null ? yaml(text) : { trace };
   });
-  return { data, body: content };
-};

@@ -18,19 +18,17 @@ export type Shown = {
 };
 
 /**
- * Reads `content/articles/ID.md`: the one way from an article to whatever shows or indexes it, so that
- * what a publisher holds back is in no page and no file of the site.
+ * An article as it is shown: the one way from an article to whatever shows or indexes it, so that what a
+ * publisher holds back is in no page and no file of the site.
  *
- * @param quotedOnly the article's quotations where only an excerpt is shown, else null
- * @throws {Error} on what the model does not allow
+ * @param body of `content/articles/ID.md`, its Markdown
+ * @param quoted the article's quotations where only an excerpt is shown, else null
  */
-export const shownArticle = (
-  file: string,
-  quotedOnly: (article: string) => readonly Range[] | null,
+export const shownOf = (
+  facts: ArticleFacts,
+  body: string,
+  quoted: readonly Range[] | null,
 ): Shown => {
-  const { data, body } = readFrontMatter(file);
-  const facts = ArticleFacts.parse(data);
-  const quoted = quotedOnly(facts.id);
   if (quoted === null)
     return {
       facts,
@@ -45,4 +43,18 @@ export const shownArticle = (
     text: () => excerpt.text,
     html: (marks) => renderExcerpt(excerpt, marks),
   };
+};
+
+/**
+ * Reads an article's file.
+ * @param quotedOnly an article's quotations where only an excerpt is shown, else null
+ * @throws {Error} on what the model does not allow
+ */
+export const shownArticle = (
+  file: string,
+  quotedOnly: (article: string) => readonly Range[] | null,
+): Shown => {
+  const { data, body } = readFrontMatter(file);
+  const facts = ArticleFacts.parse(data);
+  return shownOf(facts, body, quotedOnly(facts.id));
 };

@@ -6,8 +6,8 @@ import { type Gist, gistOf } from './gist.ts';
 import { CONTENT, listGenerated, readGenerated } from './generated.ts';
 import { digestOfText, type Read } from './json.ts';
 
-/** Characters of stories' files whose remarks stay in memory: about a thousand stories of news. */
-const AT_HAND = 16_000_000;
+/** Characters of stories' files whose remarks stay in memory: five thousand stories of news. */
+const AT_HAND = 64_000_000;
 
 /** A story as it was read, the ids of the remarks that are at home in it, and what lists say of all of them. */
 export type ReadStory = Read<Story> & { said: readonly string[]; gist: Gist };
