@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Invocation, Run } from '../lib/command.ts';
 import { UsageError } from '../lib/failure.ts';
 import { type Share, shareIn, shown } from '../lib/parts/share.ts';
-import { type Status, statusOf } from '../lib/status.ts';
+import { STATUS, type Status, statusOf } from '../lib/status.ts';
 
 /** Builds `dist/`, or one part of the work for it. */
 export const build: Run = (invocation) => {
@@ -49,5 +49,15 @@ const captures: RunPart = async ({ project, terminal, flags }, share, out) => {
   return statusOf(made.leftOut, flags.has('strict'));
 };
 
+const pages: RunPart = async ({ project, terminal }, share, out) => {
+  const { renderPart } = await import('../lib/parts/pages.ts');
+  const folder = await renderPart(project, terminal, share, out);
+  terminal.say(`part ${shown(share)} of the pages in ${folder}`);
+  return STATUS.done;
+};
+
 /** What is built in parts. */
-const PARTS: ReadonlyMap<string, RunPart> = new Map([['captures', captures]]);
+const PARTS: ReadonlyMap<string, RunPart> = new Map([
+  ['captures', captures],
+  ['pages', pages],
+]);

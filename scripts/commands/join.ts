@@ -1,7 +1,7 @@
 import { join as path, resolve } from 'node:path';
 import type { Invocation, Run } from '../lib/command.ts';
 import { UsageError } from '../lib/failure.ts';
-import { type Status, statusOf } from '../lib/status.ts';
+import { STATUS, type Status, statusOf } from '../lib/status.ts';
 
 /** Makes one of the parts that were built. */
 export const join: Run = (invocation) => {
@@ -28,5 +28,14 @@ const content: RunJoin = async ({ project, terminal, flags }, folder) => {
   return statusOf(leftOut, flags.has('strict'));
 };
 
+const site: RunJoin = async ({ project, terminal }, folder) => {
+  const { joinSite } = await import('../lib/parts/pages.ts');
+  await joinSite(project, terminal, folder);
+  return STATUS.done;
+};
+
 /** What is joined from parts. */
-const KINDS: ReadonlyMap<string, RunJoin> = new Map([['content', content]]);
+const KINDS: ReadonlyMap<string, RunJoin> = new Map([
+  ['content', content],
+  ['site', site],
+]);

@@ -7,7 +7,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'build',
     {
-      operands: '[captures]',
+      operands: '[captures|pages]',
       takes: { least: 0, most: 1 },
       summary: 'turn content/captures into a site in dist/',
       details: [
@@ -17,6 +17,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
         '',
         'With --part K/N captures it reads, extracts and quotes the K-th of N parts of the captures',
         'only, and leaves what came of it in .variorum/parts/captures-K-of-N/, for `join content`.',
+        'With --part K/N pages it renders the K-th of N parts of the pages, from content that is there,',
+        'and leaves them in .variorum/parts/pages-K-of-N/, for `join site`.',
       ],
       flags: { force: 'build even if nothing changed', strict },
       options: {
@@ -41,13 +43,16 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'join',
     {
-      operands: 'content [DIR]',
+      operands: 'content|site [DIR]',
       takes: { least: 1, most: 2 },
       summary: 'make one of the parts that were built',
       details: [
+        '`content`:',
         'Writes content/articles, stories and topics as `build` does, byte for byte, from all parts of',
         'the captures in DIR (.variorum/parts). Says which part is missing, or was made from other',
         'captures, sources or corrections or by another version.',
+        '`site`: puts dist/ together, as `build` makes it, byte for byte, from all parts of the pages in',
+        'DIR, and adds what needs all of it: the search index, the sitemap, what hosts read.',
       ],
       flags: { strict },
       load: async () => (await import('../commands/join.ts')).join,

@@ -8,7 +8,15 @@ import { thisProject } from '../../scripts/lib/project.ts';
 const RUNNER = /^(?:VITE|VITEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|BASE_PATH|SITE_URL)/;
 
 /** What a site is made with, besides its content. */
-const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Where a site stands, as the build is told. */
 export type Settings = { BASE_PATH: string; SITE_URL: string };

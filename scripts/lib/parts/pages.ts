@@ -2,31 +2,40 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { byCodeUnit } from '../../../src/pipeline/text/order.ts';
+import { writeWhole } from '../content-files.ts';
 import { prepareDist, recoverDist, replaceDist } from '../dist.ts';
 import { Failure } from '../failure.ts';
 import { alone } from '../lock.ts';
 import { makeAll } from '../pages/files-worker.ts';
 import { renderShare } from '../pages/share.ts';
-import { type Share, SHARDS } from '../pages/shares.ts';
+import { SHARDS } from '../pages/shares.ts';
 import { placementOf } from '../placement.ts';
 import type { Project } from '../project.ts';
 import { completeSite } from '../render.ts';
 import { contentDigest, programDigest } from '../stamp.ts';
 import type { Terminal } from '../terminal.ts';
-import { writeWhole } from '../content-files.ts';
+import { type Share, shown } from './share.ts';
 
 /** What a part of the pages was made from. */
 const Part = z.object({ program: z.string(), content: z.string() });
 type Part = z.infer<typeof Part>;
+
+const partIn = (text: string): Part | null => {
+  try {
+    return Part.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+};
 
 const partOf = (project: Project): Part => ({
   program: programDigest(project),
   content: contentDigest(project),
 });
 
-/** A part's folder below the folder of parts; parts are counted from 1. */
-const folderOf = (parts: string, { number, of }: Share): string =>
-  join(parts, `pages-${number + 1}-of-${of}`);
+/** A part's folder below the folder of parts. */
+const folderOf = (parts: string, { part, of }: Share): string =>
+  join(parts, `pages-${part}-of-${of}`);
 
 /**
  * Renders a part of the pages into a folder of its own below `parts`, from content that is there. Whatever
@@ -49,7 +58,8 @@ export const renderPart = async (
     await rm(folder, { recursive: true, force: true });
     const site = join(folder, 'site');
     await mkdir(site, { recursive: true });
-    await renderShare(project, site, placementOf(project).base, share);
+    const { part: number, of } = share;
+    await renderShare(project, site, placementOf(project).base, { number: number - 1, of });
     if (contentDigest(project) !== part.content)
       throw new Failure(
         'content/ changed while the pages were rendered.',
@@ -69,12 +79,12 @@ const filesOf = async (site: string): Promise<string[]> =>
     .toSorted(byCodeUnit);
 
 /** @throws {Failure} where the part is not there, or was made from something else */
-const seeThatFits = async (folder: string, expected: Part): Promise<void> => {
-  const again = 'Render that part again, from the content that stands here.';
+const seeThatFits = async (folder: string, share: Share, expected: Part): Promise<void> => {
+  const again = `Build it again: npm run variorum -- build --part ${share.part}/${share.of} pages`;
   const text = await readFile(join(folder, 'part.json'), 'utf8').catch(() => {
-    throw new Failure(`${folder} holds no finished part.`, 'Render that part, or bring it here.');
+    throw new Failure(`Part ${shown(share)} of the pages is missing: ${folder}.`, again);
   });
-  const part = Part.safeParse(JSON.parse(text)).data;
+  const part = partIn(text);
   if (part?.program !== expected.program)
     throw new Failure(`${folder} was made by another program, or under other settings.`, again);
   if (part.content !== expected.content)
@@ -90,7 +100,10 @@ const countIn = async (parts: string): Promise<number> => {
   );
   const [of, other] = counts;
   if (of === undefined)
-    throw new Failure(`${parts} holds no parts of pages.`, 'Render them: build --part 1/4 pages …');
+    throw new Failure(
+      `${parts} holds no part of the pages.`,
+      'Build them first: npm run variorum -- build --part 1/4 pages, and so on.',
+    );
   if (other !== undefined)
     throw new Failure(
       `${parts} holds parts of ${of} and of ${other}.`,
@@ -107,8 +120,9 @@ export const joinSite = async (
 ): Promise<void> => {
   const of = await countIn(parts);
   const expected = partOf(project);
-  const folders = Array.from({ length: of }, (_, number) => folderOf(parts, { number, of }));
-  for (const folder of folders) await seeThatFits(folder, expected);
+  const folders = Array.from({ length: of }, (_, i) => folderOf(parts, { part: i + 1, of }));
+  for (const [i, folder] of folders.entries())
+    await seeThatFits(folder, { part: i + 1, of }, expected);
   await alone(project, terminal, async () => {
     await recoverDist(project);
     const site = await prepareDist(project);
