@@ -150,6 +150,8 @@ export const data: typeof en.data = {
     'Jede Datei ist ein Objekt, dessen letztes Feld die Liste ist, ein Eintrag je Zeile, sodass sie als Strom gelesen werden kann. Was nicht bekannt ist, ist null. [Das Verzeichnis](index) nennt alle Dateien und zählt, was sie enthalten, für Programme.',
   csv: 'Dasselbe als Tabelle (RFC 4180, UTF-8 mit Byte Order Mark). Damit keine Tabellenkalkulation ein Zitat für eine Formel hält, steht vor einem Text, der mit = + - @, Tabulator, Zeilenende oder Apostroph beginnt, ein Apostroph: ohne ihn ist es der Text. Steuerzeichen sind weggelassen.',
   schema: 'Schema',
+  inParts: (n) =>
+    `Zu lang für eine Datei: ${number(n)} Dateien, nach Monaten oder Buchstaben, die diese hier nennt.`,
   fieldsOf: (list) => `Felder von ${list}`,
   each: 'Jedes Ereignis',
   eachAbout:
@@ -171,6 +173,7 @@ export const data: typeof en.data = {
     tei: 'Die Lesarten eines Ereignisses als TEI P5 mit kritischem Apparat.',
     citations: 'Wie ein Artikel oder ein Ereignis zu zitieren ist: CSL-JSON und BibTeX.',
     index: 'Welche Daten es gibt.',
+    parts: 'Die Dateien einer Liste, die für eine zu lang ist.',
   },
   fields: {
     quotes: {

@@ -163,6 +163,8 @@ export const data = {
     'Each file is an object whose last member is the list, an entry to a line, so that it can be read as a stream. What is not known is null. [The index](index) names all files and counts what they hold, for programs.',
   csv: 'The same as a table (RFC 4180, UTF-8 with a byte order mark). So that no spreadsheet takes a quotation for a formula, a text that begins with = + - @, a tab, a line’s end or an apostrophe has an apostrophe put before it: take it off to get the text. Control characters are left out.',
   schema: 'schema',
+  inParts: (n: number) =>
+    `Too long for one file: ${number(n)} files, by month or by letter, which this one names.`,
   fieldsOf: (list: string) => `Fields of ${list}`,
   each: 'Each story',
   eachAbout:
@@ -183,6 +185,7 @@ export const data = {
     tei: 'The readings of one story as TEI P5 with a critical apparatus.',
     citations: 'How to cite one article or one story: CSL-JSON and BibTeX.',
     index: 'What data there is.',
+    parts: 'The files of a list that is too long for one.',
   },
   fields: {
     quotes: {

@@ -48,7 +48,9 @@ describe('data', () => {
       faults.push(...schemaFindings(validate, data).map((fault) => `${file}${fault}`));
     }
     expect(faults).toEqual([]);
-    expect([...validators.keys()].sort()).toEqual(files.filter(isSchema).sort());
+    // No list of these few captures is in parts.
+    const used = files.filter(isSchema).filter((file) => !file.endsWith('/parts.json'));
+    expect([...validators.keys()].sort()).toEqual(used.sort());
   });
 
   it('is listed in an index that counts it', async () => {

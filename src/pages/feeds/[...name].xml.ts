@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { streamed } from '../../site/data/streamed.ts';
 import { allDocuments, context } from '../../site/feeds/all.ts';
 import { rss } from '../../site/feeds/rss.ts';
 import { withDigests } from '../../site/reads.ts';
@@ -16,4 +15,4 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** A document of a feed as RSS 2.0. */
 export const GET: APIRoute<Props> = async ({ props: { document } }) =>
-  streamed(rss(document, await context()));
+  new Response([...rss(document, await context())].join(''));

@@ -1,40 +1,23 @@
 import { data as t } from '#strings';
 import { addresses } from '../addresses.ts';
-import { allArticles, allPeople, allSources, allStories, allTopics, gists } from '../content.ts';
+import { allArticles, allStories } from '../content.ts';
 import { absolute } from '../href.ts';
+import { listFiles } from './lists.ts';
+import { addressesOf } from './parts.ts';
 import { type IndexEntry, LIST_NAMES, type ListName, VERSION } from './schemas.ts';
 
 const JSON_TYPE = 'application/json';
 
-const countOf = async (name: ListName): Promise<number> => {
-  switch (name) {
-    case 'quotes': {
-      const gist = await gists();
-      return (await allStories()).reduce((sum, story) => sum + gist(story).readings, 0);
-    }
-    case 'stories':
-      return (await allStories()).length;
-    case 'articles':
-      return (await allArticles()).length;
-    case 'people':
-      return (await allPeople()).length;
-    case 'sources':
-      return (await allSources()).length;
-    case 'topics':
-      return (await allTopics()).length;
-  }
+const list = async (name: ListName): Promise<IndexEntry> => {
+  const files = (await listFiles())[name];
+  return {
+    name,
+    description: t.datasets[name],
+    count: files.reduce((sum, { count }) => sum + count, 0),
+    schema: addresses.schema(name),
+    files: files.flatMap((file) => addressesOf(name, file.name, absolute)),
+  };
 };
-
-const list = async (name: ListName): Promise<IndexEntry> => ({
-  name,
-  description: t.datasets[name],
-  count: await countOf(name),
-  schema: addresses.schema(name),
-  files: [
-    { type: JSON_TYPE, url: absolute(`/data/${name}.json`) },
-    ...(name === 'quotes' ? [{ type: 'text/csv', url: absolute('/data/quotes.csv') }] : []),
-  ],
-});
 
 /** Files of which there is one for each thing: a template of their addresses. */
 const template = (type: string, path: string) => ({
@@ -44,7 +27,8 @@ const template = (type: string, path: string) => ({
 
 /** What data there is. */
 export const dataIndex = async () => {
-  const [stories, articles] = [await countOf('stories'), await countOf('articles')];
+  const stories = (await allStories()).length;
+  const articles = (await allArticles()).length;
   const datasets: IndexEntry[] = [
     ...(await Promise.all(LIST_NAMES.map(list))),
     {

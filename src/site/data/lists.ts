@@ -1,3 +1,4 @@
+import type { Story } from '../../pipeline/model/index.ts';
 import { addresses } from '../addresses.ts';
 import {
   allArticles,
@@ -14,6 +15,8 @@ import {
 import { feedOf, type Kind } from '../feeds/all.ts';
 import { feedPath } from '../feeds/context.ts';
 import { absolute } from '../href.ts';
+import { once } from '../reads.ts';
+import { byLetter, byMonth, dividedList, type ListFile } from './divided.ts';
 import { jsonWithList } from './json.ts';
 import { articleRow } from './rows/article.ts';
 import { personRow } from './rows/person.ts';
@@ -23,26 +26,6 @@ import { storyRow } from './rows/story.ts';
 import { topicRow } from './rows/topic.ts';
 import { type ListName, VERSION } from './schemas.ts';
 
-/** Every reading of this site. */
-export const allQuoteRows = async (): Promise<Iterable<QuoteRow>> => {
-  const [sources, articles, members] = [
-    await sourceById(),
-    await articleById(),
-    await memberByArticle(),
-  ];
-  return quoteRows(await allStories(), {
-    outlet: (id) => sources.get(id)?.name,
-    article: (id) => articles.get(id),
-    member: (id) => members.get(id),
-    utterance: addresses.utterance,
-    place: addresses.place,
-  });
-};
-
-function* mapped<T>(items: readonly T[], row: (item: T) => object): Generator<object> {
-  for (const item of items) yield row(item);
-}
-
 const feedAddress = async (kind: Kind) => {
   const feed = await feedOf(kind);
   return (id: string): string | null => {
@@ -51,43 +34,100 @@ const feedAddress = async (kind: Kind) => {
   };
 };
 
-/** The rows of a list of this site, one by one. */
-export const rowsOf = async (name: ListName): Promise<Iterable<object>> => {
-  switch (name) {
-    case 'quotes':
-      return allQuoteRows();
-    case 'stories': {
-      const at = { page: addresses.story, data: addresses.storyData };
-      const gist = await gists();
-      return mapped(await allStories(), (story) => storyRow(story, gist(story), at));
-    }
-    case 'articles': {
-      const storyOf = await storyOfArticle();
-      return mapped(await allArticles(), (facts) =>
-        articleRow(facts, storyOf.get(facts.id), addresses.article),
-      );
-    }
-    case 'people': {
-      const at = { page: addresses.person, feed: await feedAddress('people') };
-      return mapped(await allPeople(), (person) => personRow(person, at));
-    }
-    case 'sources': {
-      const at = { page: addresses.source, feed: await feedAddress('sources') };
-      return mapped(await allSources(), (source) => sourceRow(source, at));
-    }
-    case 'topics': {
-      const at = { page: addresses.topic, feed: await feedAddress('topics') };
-      return mapped(await allTopics(), (topic) => topicRow(topic, at));
-    }
-  }
+const dayOf = ({ date }: Story): string | undefined => date?.value;
+
+const quotes = async (): Promise<ListFile<QuoteRow>[]> => {
+  const gist = await gists();
+  return dividedList('quotes', {
+    items: await allStories(),
+    weigh: (story) => gist(story).readings,
+    cut: byMonth(dayOf),
+    rows: async (stories) => {
+      const [sources, articles, members] = [
+        await sourceById(),
+        await articleById(),
+        await memberByArticle(),
+      ];
+      return quoteRows(stories, {
+        outlet: (id) => sources.get(id)?.name,
+        article: (id) => articles.get(id),
+        member: (id) => members.get(id),
+        utterance: addresses.utterance,
+        place: addresses.place,
+      });
+    },
+  });
 };
 
-/** A list as its file, line by line. */
-export const listFile = async (name: ListName): Promise<Iterable<string>> => {
+const stories = async (): Promise<ListFile[]> =>
+  dividedList('stories', {
+    items: await allStories(),
+    cut: byMonth(dayOf),
+    rows: async (some) => {
+      const gist = await gists();
+      const at = { page: addresses.story, data: addresses.storyData };
+      return some.map((story) => storyRow(story, gist(story), at));
+    },
+  });
+
+const articles = async (): Promise<ListFile[]> => {
+  const home = await storyOfArticle();
+  return dividedList('articles', {
+    items: await allArticles(),
+    // An article is listed with its story.
+    cut: byMonth(({ id }) => home.get(id)?.date?.value),
+    rows: async (some) => {
+      const storyOf = await storyOfArticle();
+      return some.map((facts) => articleRow(facts, storyOf.get(facts.id), addresses.article));
+    },
+  });
+};
+
+const people = async (): Promise<ListFile[]> =>
+  dividedList('people', {
+    items: await allPeople(),
+    cut: byLetter,
+    rows: async (some) => {
+      const at = { page: addresses.person, feed: await feedAddress('people') };
+      return some.map((person) => personRow(person, at));
+    },
+  });
+
+const sources = async (): Promise<ListFile[]> =>
+  dividedList('sources', {
+    items: await allSources(),
+    cut: byLetter,
+    rows: async (some) => {
+      const at = { page: addresses.source, feed: await feedAddress('sources') };
+      return some.map((source) => sourceRow(source, at));
+    },
+  });
+
+const topics = async (): Promise<ListFile[]> =>
+  dividedList('topics', {
+    items: await allTopics(),
+    cut: byMonth(({ to }) => to),
+    rows: async (some) => {
+      const at = { page: addresses.topic, feed: await feedAddress('topics') };
+      return some.map((topic) => topicRow(topic, at));
+    },
+  });
+
+/** The files of each list of this site. */
+export const listFiles: () => Promise<
+  Record<ListName, ListFile[]> & { quotes: ListFile<QuoteRow>[] }
+> = once(async () => ({
+  quotes: await quotes(),
+  stories: await stories(),
+  articles: await articles(),
+  people: await people(),
+  sources: await sources(),
+  topics: await topics(),
+}));
+
+/** A file of a list as JSON. */
+export const listJson = async (name: ListName, { rows }: ListFile): Promise<string> => {
   const { site, data: about, schema } = addresses;
-  return jsonWithList(
-    { $schema: schema(name), version: VERSION, site, about },
-    name,
-    await rowsOf(name),
-  );
+  const head = { $schema: schema(name), version: VERSION, site, about };
+  return [...jsonWithList(head, name, await rows())].join('');
 };

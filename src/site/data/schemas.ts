@@ -26,7 +26,10 @@ import { TopicRow } from './rows/topic.ts';
  */
 export const VERSION = 1;
 
-/** The lists, by name; each is a file `NAME.json` that holds its rows as its last member, `NAME`. */
+/**
+ * The lists, by name; each is a file `NAME.json` that holds its rows as its last member, `NAME`. A long
+ * one is several such files, and `NAME.json` says which.
+ */
 export const LISTS = {
   quotes: QuoteRow,
   stories: StoryRow,
@@ -61,8 +64,20 @@ const IndexEntry = z.strictObject({
 });
 export type IndexEntry = z.infer<typeof IndexEntry>;
 
+/** The files of a list that is too long for one, each with the number of its rows. */
+const Parts = {
+  list: z.enum(LIST_NAMES),
+  count: Count,
+  parts: z.array(
+    z.strictObject({
+      count: Count,
+      files: z.array(z.strictObject({ type: z.string(), url: Address })),
+    }),
+  ),
+};
+
 /** Kinds of files that have a schema. */
-export const SCHEMAS = [...LIST_NAMES, 'story', 'index'] as const;
+export const SCHEMAS = [...LIST_NAMES, 'story', 'index', 'parts'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];
 
 /** What every file begins with: its schema, its version. */
@@ -105,6 +120,7 @@ const fileSchema = (name: SchemaName, id: string): z.ZodType => {
   if (name === 'story') return z.strictObject({ ...head(id), page: Address, ...Story.shape });
   if (name === 'index')
     return z.strictObject({ ...head(id), ...origin, datasets: z.array(IndexEntry) });
+  if (name === 'parts') return z.strictObject({ ...head(id), ...origin, ...Parts });
   const rows = z.array(described(LISTS[name], t.fields[name]));
   return z.strictObject({ ...head(id), ...origin, [name]: rows });
 };

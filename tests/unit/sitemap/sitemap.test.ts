@@ -52,6 +52,27 @@ describe('when things last changed', () => {
     expect([...topics]).toEqual([['s1', '2031-05-06']]);
   });
 
+  it('is found where a list is in parts', async () => {
+    const parts = ['articles-2031-05', 'articles-2031-05-1'].map((name) => ({
+      files: [{ url: `${SITE}data/${name}.json` }],
+    }));
+    const dist = await folderWith({
+      'data/articles.json': JSON.stringify({ list: 'articles', parts }),
+      'data/articles-2031-05.json': JSON.stringify({ articles: [article('a1', {})] }),
+      'data/articles-2031-05-1.json': JSON.stringify({
+        articles: [article('a2', { published: '2031-05-03', dated: 'stated' })],
+      }),
+      'data/stories.json': JSON.stringify({ stories: [{ id: 's1' }] }),
+      'data/topics.json': JSON.stringify({ topics: [] }),
+    });
+    const { articles, stories } = knownOf(dist);
+    expect([...articles]).toEqual([
+      ['a1', null],
+      ['a2', '2031-05-03'],
+    ]);
+    expect([...stories]).toEqual([['s1', '2031-05-03']]);
+  });
+
   it('says which file cannot be read, and the way out', async () => {
     expect(() => knownOf('/nowhere')).toThrow(/nowhere.data.articles\.json.*npm run build/);
     await expect(rendered([{ id: 1 }]).then(knownOf)).rejects.toThrow(/articles\.json/);

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { csv } from '../../site/data/csv.ts';
+import { listFiles } from '../../site/data/lists.ts';
+import { QuoteRow } from '../../site/data/rows/quote.ts';
+import { withDigests } from '../../site/reads.ts';
+
+export const getStaticPaths = (async () =>
+  withDigests(
+    (await listFiles()).quotes.map((file) => ({ params: { list: file.name }, props: { file } })),
+  )) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** Every reading of every remark, or of those of a part, a row each. */
+export const GET: APIRoute<Props> = async ({ props: { file } }) => {
+  const rows = Iterator.from(await file.rows()).map((row) => Object.values(row));
+  return new Response([...csv(Object.keys(QuoteRow.shape), rows)].join(''));
+};
