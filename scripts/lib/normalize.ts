@@ -2,6 +2,7 @@ import { writeContent } from './content-files.ts';
 import { count } from './count.ts';
 import { Failure } from './failure.ts';
 import { type Generated, generate } from './generate.ts';
+import { keepKnown } from './known.ts';
 import type { Project } from './project.ts';
 import type { BuildReport } from '../../src/pipeline/model/index.ts';
 import { reportAll } from './report-all.ts';
@@ -19,7 +20,7 @@ export const normalize = (project: Project, terminal: Terminal): Promise<number>
 /** Writes what is generated to `content/`, and says what was left out. Gives and throws as `normalize`. */
 export const writingTo =
   (project: Project, terminal: Terminal) =>
-  async ({ files, report, problems }: Generated): Promise<number> => {
+  async ({ files, known, report, problems }: Generated): Promise<number> => {
     terminal.progress('');
     reportAll(report, problems, terminal);
     if (report.articles === 0)
@@ -28,6 +29,7 @@ export const writingTo =
         'The lines above say why, capture by capture.',
       );
     const { written, removed } = await writeContent(project, files);
+    keepKnown(project, known);
     terminal.say(summary(report));
     terminal.say(`content/: ${count(written, 'file')} written, ${removed} removed`);
     return report.quarantined.length + problems.length;

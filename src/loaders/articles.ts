@@ -4,7 +4,7 @@ import { isExcerpted, type Texts } from '../excerpt/policy.ts';
 import { ArticleFacts, type Story, type Utterance } from '../pipeline/model/index.ts';
 import { readAgain } from './again.ts';
 import { atHand } from './at-hand.ts';
-import type { KnownFacts } from './facts.ts';
+import type { FactsOf } from './facts.ts';
 import { readTrace } from './frontmatter.ts';
 import { CONTENT, listGenerated, readGenerated } from './generated.ts';
 import { digestOfText } from './json.ts';
@@ -57,7 +57,8 @@ type From = {
   texts: Texts;
   /** The path that the site stands under. */
   base: string;
-  known: KnownFacts;
+  /** Facts of a file, by its digest and its text. */
+  factsOf: FactsOf;
   /** The folder of the content. */
   content?: string;
 };
@@ -72,7 +73,7 @@ export const readArticles = async ({
   storyOf,
   texts,
   base,
-  known,
+  factsOf,
   content = CONTENT,
 }: From): Promise<ShownArticle[]> => {
   const root = base.replace(/(?<!\/)\/+$/, '');
@@ -104,7 +105,7 @@ export const readArticles = async ({
   for (const name of await listGenerated('articles', '.md', content)) {
     const read = (text: string) => {
       const file = digestOfText(text);
-      return { file, own: known.of(file, text) };
+      return { file, own: factsOf(file, text) };
     };
     const { file, own } = await readGenerated(`articles/${name}`, read, content);
     const { id } = own;

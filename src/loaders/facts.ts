@@ -1,59 +1,46 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { ArticleFacts } from '../pipeline/model/index.ts';
 import { readFrontMatter } from './frontmatter.ts';
+import { openLines } from './lines.ts';
 
-/** Facts of articles, by a digest of the files that they stand in. */
-export type KnownFacts = {
-  /** What the front matter of a file says: of one that is known without its trace. */
-  of: (digest: string, text: string) => ArticleFacts;
-  /** Keeps for the next run what was asked for in this one, if there was anything new. */
-  keep: () => void;
+/** The file below the folder of what builds keep that holds a line of JSON for each article. */
+export const ARTICLES = 'articles';
+
+/** What a build keeps of an article, whose file has this digest. */
+export const ArticleLine = z.tuple([
+  z.string(),
+  /** Its facts, but what became of its capture's lines. */
+  ArticleFacts,
+  /** Its text as a reader sees it. */
+  z.string(),
+]);
+export type ArticleLine = z.infer<typeof ArticleLine>;
+
+/** What a build kept of the article in a file of a digest; undefined where nothing is known of it. */
+export const openArticles = (
+  cache: string,
+): ((digest: string) => { facts: ArticleFacts; text: string } | undefined) => {
+  const lineOf = openLines(join(cache, ARTICLES), ArticleLine);
+  return (digest) => {
+    const [, facts, text] = lineOf(digest) ?? [];
+    return facts === undefined || text === undefined ? undefined : { facts, text };
+  };
 };
 
-/** Front matter of a file. @throws {Error} on what the model does not allow */
-export const factsIn = (text: string): ArticleFacts =>
-  ArticleFacts.parse(readFrontMatter(text).data);
+/** Facts by a digest of the file that they stand in; of a file that is not known from its text. */
+export type FactsOf = (digest: string, text: string) => ArticleFacts;
 
-const Line = z.tuple([z.string(), z.unknown()]);
-
-const linesIn = (file: string): Map<string, unknown> => {
-  try {
-    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-    return new Map(lines.map((line) => Line.parse(JSON.parse(line))));
-  } catch {
-    // None, or one cut short: all are read from their files.
-    return new Map();
-  }
-};
+/** Facts as they stand in front matter. @throws {Error} on what the model does not allow */
+const factsIn = (text: string): ArticleFacts =>
+  // A copy: what is cut out of a text keeps all of it in memory.
+  structuredClone({ ...ArticleFacts.parse(readFrontMatter(text).data), trace: [] });
 
 /**
- * Opens what earlier runs read, which may be deleted at any time: JSON is read ten times as fast as YAML.
- * @param file one line for each article; need not be there
+ * Facts of articles without what became of their captures' lines. Reading YAML takes most of the time of
+ * reading an article; what a build kept as JSON is read ten times as fast.
  */
-export const openFacts = (file: string): KnownFacts => {
-  const known = linesIn(file);
-  const asked = new Map<string, ArticleFacts>();
-  let isNew = false;
-  return {
-    of: (digest, text) => {
-      const before = ArticleFacts.safeParse(known.get(digest)).data;
-      if (before === undefined) isNew = true;
-      // A copy: what is cut out of a text keeps all of it in memory.
-      const facts = before ?? structuredClone({ ...factsIn(text), trace: [] });
-      asked.set(digest, facts);
-      return facts;
-    },
-    keep: () => {
-      if (!isNew && asked.size === known.size) return;
-      const lines = [...asked].map((line) => `${JSON.stringify(line)}\n`);
-      const part = `${file}.${process.pid}`;
-      try {
-        writeFileSync(part, lines.join(''));
-        renameSync(part, file);
-      } catch {
-        // A memory only.
-      }
-    },
-  };
+export const openFacts = (cache: string): FactsOf => {
+  const known = openArticles(cache);
+  return (digest, text) => known(digest)?.facts ?? factsIn(text);
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { quotedOnly } from '../excerpt/policy.ts';
+import { openArticles } from '../loaders/facts.ts';
 import { CONTENT, listGenerated, readGenerated } from '../loaders/generated.ts';
+import { digestOfText } from '../loaders/json.ts';
 import { shownArticle } from '../loaders/shown.ts';
 import { type ArticleFacts, Person, Source, Story, Topic } from '../pipeline/model/index.ts';
 import { readSettings } from '../settings/read.ts';
@@ -40,9 +42,12 @@ async function* all<T>(path: string, ending: string, parse: (text: string) => T,
 /**
  * Reads what is searched from the generated content, as it is asked for: of each article, what the
  * site shows of it.
+ *
+ * @param cache the folder of what builds keep, where something may be known of articles
  * @throws {Error} naming the file that is missing or not what the model allows.
  */
-export const readSearched = async (folder = CONTENT): Promise<Searched> => {
+export const readSearched = async (folder = CONTENT, cache?: string): Promise<Searched> => {
+  const knownOf = cache === undefined ? undefined : openArticles(cache);
   const stories = (): AsyncIterable<Story> => all('stories', '.json', json(Story), folder);
   const { texts } = readSettings(folder);
   const excerpted = [texts.default, ...Object.values(texts.sources)].includes('excerpt');
@@ -52,6 +57,8 @@ export const readSearched = async (folder = CONTENT): Promise<Searched> => {
       'articles',
       '.md',
       (file) => {
+        const known = knownOf?.(digestOfText(file));
+        if (known !== undefined && quoted(known.facts.id) === null) return known;
         const { facts, text } = shownArticle(file, quoted);
         return { facts, text: text() };
       },

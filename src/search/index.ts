@@ -18,11 +18,8 @@ export const writeSearch = (dist: string, files: Iterable<IndexFile>): void => {
 /** Megabytes that the thread may take: three times what 100,000 articles need. */
 const MEMORY = 3072;
 
-/** Where the parts of the index are kept, below the folder of what builds keep. */
-const KEPT = 'search';
-
 /** What the thread is told. */
-export type Told = { dist: string; content: string; kept: string };
+export type Told = { dist: string; content: string; cache: string };
 
 /** An index in the making. */
 export type Indexing = {
@@ -38,7 +35,7 @@ export type Indexing = {
  */
 export const indexSite = (dist: string, content: string, cache: string): Indexing => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { dist, content, kept: join(cache, KEPT) } satisfies Told,
+    workerData: { dist, content, cache } satisfies Told,
     // What this process was told on its command line is not for it.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },

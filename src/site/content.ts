@@ -18,16 +18,7 @@ import type { Gist } from '../loaders/gist.ts';
 import { type Read, readFile, readFolder } from '../loaders/json.ts';
 import { readStories } from '../loaders/stories.ts';
 import { settings } from '../settings/index.ts';
-import {
-  always,
-  digested,
-  digestOf,
-  eachRead,
-  homes,
-  isWrittenHere,
-  lookup,
-  once,
-} from './reads.ts';
+import { always, digested, digestOf, eachRead, homes, lookup, once } from './reads.ts';
 import { by, inOrder } from '../pipeline/text/order.ts';
 import { inTime } from './neighbours.ts';
 import { type Paragraph, paragraphAround, placesIn } from './paragraphs.ts';
@@ -86,14 +77,12 @@ const shown = once(async (): Promise<ReadonlyMap<string, ShownArticle>> => {
       return story.members.map(({ article }) => [article, { story, digest }] as const);
     }),
   );
-  const known = openFacts(join(process.cwd(), '.variorum', 'facts'));
   const all = await readArticles({
-    known,
+    factsOf: openFacts(join(process.cwd(), '.variorum')),
     storyOf: (article) => storyOf.get(article),
     texts: settings.texts,
     base: import.meta.env.BASE_URL,
   });
-  if (isWrittenHere('facts')) known.keep();
   return new Map(
     all.map((article) => {
       const { facts, digest } = article;

@@ -10,7 +10,7 @@ import { itemsOf } from './items.ts';
 import { type Brief, type Kept, type Knowledge, PARTS, type Unit } from './records.ts';
 
 /** An article: what is known of it, and the way to its texts. */
-export type Gathered = Brief & { page: Part; line: Part; quoted: Part; profile: Part };
+export type Gathered = Brief & { page: Part; line: Part; quoted: Part; profile: Part; known: Part };
 
 /** What came of a file: an entry of the store, or why nothing did; not yet known while a thread works. */
 type Slot = { file: string; found: Entry<Kept> | Quarantined | null };
@@ -109,10 +109,10 @@ const articlesIn = ({ about, parts }: Entry<Kept>): (Gathered | Quarantined)[] =
   let next = 0;
   return about.outcomes.map(({ outcome }) => {
     if (isQuarantined(outcome)) return outcome;
-    const [page, line, quoted, profile] = parts.slice(next, next + PARTS);
-    if (!page || !line || !quoted || !profile)
+    const [page, line, quoted, profile, known] = parts.slice(next, next + PARTS);
+    if (!page || !line || !quoted || !profile || !known)
       throw new Error(`a stage lost article ${outcome.id}`);
     next += PARTS;
-    return { ...outcome, page, line, quoted, profile };
+    return { ...outcome, page, line, quoted, profile, known };
   });
 };

@@ -19,7 +19,12 @@ import { type Placed, tell } from './tell.ts';
 export type Files = ReadonlyMap<string, Part>;
 
 /** What the captures and the editors' files give. */
-export type Made = { files: Files; report: BuildReport };
+export type Made = {
+  files: Files;
+  /** What the site reads of each article in the place of its file. */
+  known: readonly Part[];
+  report: BuildReport;
+};
 
 type Progress = (text: string) => void;
 
@@ -89,5 +94,5 @@ export const make = async (
     }
   for (const [path, text] of commonFiles({ people, sources, report }))
     files.set(path, partOf(Buffer.from(text)));
-  return { files, report };
+  return { files, known: articles.map(({ known }) => known), report };
 };

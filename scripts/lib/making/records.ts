@@ -63,8 +63,11 @@ export const Kept = z.object({
 });
 export type Kept = z.infer<typeof Kept>;
 
-/** The file for `content/articles`, the document as a line of JSON, its quotations as JSON, its profile. */
-export const PARTS = 4;
+/**
+ * The file for `content/articles`, the document as a line of JSON, its quotations as JSON, its profile, and
+ * the line that the site reads of it.
+ */
+export const PARTS = 5;
 
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 

@@ -3,6 +3,7 @@ import { castFrom, said, voicesOf } from '../../../src/pipeline/collate/index.ts
 import { toDocument } from '../../../src/pipeline/extract/index.ts';
 import {
   type Article,
+  ArticleFacts,
   type Capture,
   type Correction,
   Document,
@@ -14,6 +15,8 @@ import { captures, isQuarantined } from '../../../src/pipeline/read/index.ts';
 import { profileOf } from '../../../src/pipeline/group/index.ts';
 import { topicContent } from '../../../src/pipeline/topic.ts';
 import { articleFile, topicFiles } from '../../../src/pipeline/write/index.ts';
+import type { ArticleLine } from '../../../src/loaders/facts.ts';
+import { digestOfText } from '../../../src/loaders/json.ts';
 import { articleIn } from '../article-in.ts';
 import { profileBytes } from '../grouping/profile-bytes.ts';
 import { correctionDigest } from './correction-digest.ts';
@@ -29,10 +32,20 @@ import {
 /** Compares articles: what grouping gives to threads. */
 export { perform } from '../../../src/pipeline/group/index.ts';
 
+const Facts = ArticleFacts.strip();
+
 const asBytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+
+/** What the site reads of an article in the place of its file. */
+const lineOf = (article: Article, file: string, text: string): ArticleLine => [
+  digestOfText(file),
+  Facts.parse({ ...article, trace: [] }),
+  text,
+];
 
 /** An article as it is kept. */
 const kept = (article: Article): { brief: Brief; parts: Uint8Array[] } => {
+  const file = articleFile(article);
   const document = toDocument(article);
   const quoted = quote(document);
   const brief: Brief = {
@@ -44,11 +57,12 @@ const kept = (article: Article): { brief: Brief; parts: Uint8Array[] } => {
   return {
     brief,
     parts: [
-      Buffer.from(articleFile(article)),
+      Buffer.from(file),
       asBytes(document),
       // Who is who is settled from the brief.
       asBytes({ ...quoted, entities: [] }),
       profileBytes(profileOf(document)),
+      asBytes(lineOf(article, file, document.text)),
     ],
   };
 };
