@@ -25,7 +25,7 @@ export type Crew = {
 const AHEAD = 3;
 
 /** Megabytes for what a thread has just made; V8's own bound is several times as much in each. */
-const YOUNG = 32;
+const YOUNG = 64;
 
 /** The work done here: for few captures, where threads would take longer to start than to work. */
 export const workHere = (knowledge: Knowledge): Crew => ({

@@ -37,6 +37,8 @@ export const Told = ArticleFacts.pick({
   credit: true,
 }).strip();
 
+export type Told = z.infer<typeof Told>;
+
 /** What is known of an article in the memory of the process; its texts are parts of a store. */
 export const Brief = Told.extend({
   digest: ArticleFacts.shape.digest,
@@ -121,5 +123,4 @@ export const TopicsTold = z.array(z.object({ brief: TopicBrief, parts: z.array(B
 export type TopicsTold = z.infer<typeof TopicsTold>;
 
 /** What lies in the store of topics: a topic, and a digest of the spellings it was made with; null for spellings. */
-export const KeptTopic = z.object({ spellings: z.string(), brief: TopicBrief }).nullable();
-export type KeptTopic = z.infer<typeof KeptTopic>;
+export type KeptTopic = { spellings: string; brief: TopicBrief } | null;

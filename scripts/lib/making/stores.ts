@@ -4,7 +4,7 @@ import { engineDigest } from '../grouping/engine.ts';
 import { fileStore } from '../store/files.ts';
 import { memoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
-import { Kept, KeptTopic } from './records.ts';
+import type { Kept, KeptTopic } from './records.ts';
 
 /** Where a run keeps what captures, topics and comparisons gave. */
 export type Stores = { captures: Store<Kept>; topics: Store<KeptTopic>; comparisons: Cache };
@@ -20,7 +20,7 @@ export const storesInMemory = (): Stores => ({
 export const storesIn = async (folder: string): Promise<Stores> => {
   const engine = await engineDigest();
   return {
-    captures: await fileStore(join(folder, 'captures'), engine, Kept),
+    captures: await fileStore<Kept>(join(folder, 'captures'), engine),
     ...(await laterStoresIn(folder)),
   };
 };
@@ -29,7 +29,7 @@ export const storesIn = async (folder: string): Promise<Stores> => {
 export const laterStoresIn = async (folder: string): Promise<Omit<Stores, 'captures'>> => {
   const engine = await engineDigest();
   return {
-    topics: await fileStore(join(folder, 'topics'), engine, KeptTopic),
+    topics: await fileStore<KeptTopic>(join(folder, 'topics'), engine),
     comparisons: await openCache(join(folder, 'comparisons'), engine),
   };
 };

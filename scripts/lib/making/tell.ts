@@ -6,7 +6,7 @@ import { inOrder } from '../in-order.ts';
 import type { Entry, Store } from '../store/store.ts';
 import type { Crew } from './crew.ts';
 import type { Gathered } from './gather.ts';
-import { type KeptTopic, Told, type TopicBrief, type TopicWork } from './records.ts';
+import type { KeptTopic, Told, TopicBrief, TopicWork } from './records.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** An article with what grouping and the outlets say of it. */
@@ -17,6 +17,15 @@ const MOST_SIZE = 1_000_000;
 
 type Topic = { id: string; key: string; cast: TopicWork['cast']; members: Placed[]; size: number };
 
+/** What topics tell of an article, out of all that is known of it. */
+const toldOf = ({ id, title, standfirst, language, credit }: Gathered): Told => ({
+  id,
+  title,
+  standfirst,
+  language,
+  credit,
+});
+
 /** A digest of all that a topic is made from but the spellings of surnames. */
 const keyOf = (cast: TopicWork['cast'], members: readonly Placed[]): string =>
   digestOf(
@@ -24,7 +33,7 @@ const keyOf = (cast: TopicWork['cast'], members: readonly Placed[]): string =>
       JSON.stringify([
         cast,
         members.map(({ article, grouped, source }) => [
-          Told.parse(article),
+          toldOf(article),
           article.line.digest,
           article.quoted.digest,
           grouped,
@@ -61,7 +70,7 @@ function* batchesOf(topics: readonly Topic[]): Generator<Topic[]> {
 const workOf = ({ cast, members }: Topic): TopicWork => ({
   cast,
   articles: members.map(({ article, grouped, source }) => ({
-    told: Told.parse(article),
+    told: toldOf(article),
     grouped,
     source,
     line: article.line.bytes(),

@@ -7,7 +7,7 @@ import { placesIn } from '../generate.ts';
 import { engineDigest } from '../grouping/engine.ts';
 import { workInThreads } from '../making/crew.ts';
 import { gather } from '../making/gather.ts';
-import { Kept, knowledgeOf } from '../making/records.ts';
+import { type Kept, knowledgeOf } from '../making/records.ts';
 import { runsElsewhere } from '../processes.ts';
 import type { Project } from '../project.ts';
 import { fileStore } from '../store/files.ts';
@@ -44,7 +44,7 @@ export const makeCapturesPart = async (
   const crew = workInThreads(knowledge);
   try {
     await untilQuiet();
-    const store = await fileStore(folder, engine, Kept);
+    const store = await fileStore<Kept>(folder, engine);
     const outcomes = await gather(
       places,
       knowledge,

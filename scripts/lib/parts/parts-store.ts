@@ -18,13 +18,14 @@ const storeOf = (given: Given): Store<Kept> => {
     }
   };
   const { folder, header } = given;
-  const store = told(() => readOnlyStore(folder, header.chunks, header.engine, Kept));
+  const store = told(() => readOnlyStore<Kept>(folder, header.chunks, header.engine));
   const partTold = (part: Part): Part => ({ ...part, bytes: () => told(part.bytes) });
   return {
     ...store,
     get: (key) => {
       const entry = store.get(key);
-      return entry && { ...entry, parts: entry.parts.map(partTold) };
+      // It may come from anywhere.
+      return entry && { about: Kept.parse(entry.about), parts: entry.parts.map(partTold) };
     },
   };
 };

@@ -5,19 +5,16 @@ import { digestOf } from '../grouping/kept.ts';
 import { Damaged, type Entry, type Part } from './store.ts';
 
 /** Where a part lies in the file of parts: from, length, digest. */
-const At = z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.string()]);
-export type At = z.infer<typeof At>;
+export type At = [from: number, length: number, digest: string];
 
 /** An entry of an index: key, what is known of it, its parts. */
-export type Row = [key: string, about: unknown, parts: At[]];
+export type Row<About> = [key: string, about: About, parts: At[]];
 
 /** What an index says: by which code it was made, the size of the file of parts, and the entries. */
-export const Index = z.object({
-  engine: z.string(),
-  size: z.int().nonnegative(),
-  rows: z.array(z.tuple([z.string(), z.unknown(), z.array(At)])),
-});
-export type Index = z.infer<typeof Index>;
+export type Index<About> = { engine: string; size: number; rows: Row<About>[] };
+
+/** The beginning of an index: by which code it was made. */
+const Made = z.object({ engine: z.string() });
 
 /** The two files of a chunk, by the digest of the first: the index, and the parts one after the other. */
 export const INDEX = /^([0-9a-f]{32})\.json$/;
@@ -50,18 +47,22 @@ export type Chunk<About> = {
   entries: Map<string, Entry<About>>;
 };
 
-/** Reads a chunk; null where any of it is missing, cut short, altered or of another engine. */
+/**
+ * Reads a chunk; null where any of it is missing, cut short, altered or of another engine. Its digest says
+ * that it holds what was written, and the engine that this code wrote it: that its thousands of entries are
+ * of their type is not looked into again.
+ */
 export const readChunk = <About>(
   folder: string,
   name: string,
   engine: string,
-  schema: z.ZodType<About>,
 ): Chunk<About> | null => {
   try {
     const bytes = readFileSync(join(folder, `${name}.json`));
     if (digestOf(bytes) !== name) return null;
-    const index = Index.parse(JSON.parse(bytes.toString('utf8')));
-    if (index.engine !== engine) return null;
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    if (Made.parse(value).engine !== engine) return null;
+    const index = z.custom<Index<About>>().parse(value);
     const file = openSync(join(folder, partsOf(name)), 'r');
     const open: Open = {
       file,
@@ -76,7 +77,7 @@ export const readChunk = <About>(
     const entries = new Map<string, Entry<About>>();
     for (const [key, about, parts] of index.rows)
       entries.set(key, {
-        about: schema.parse(about),
+        about,
         parts: parts.map((at) => partIn(open, at)),
       });
     return { name, open, entries };

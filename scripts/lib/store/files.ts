@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { removeUnfinished } from '../content-files.ts';
 import { type Chunk, INDEX, readChunk } from './chunk.ts';
 import type { Entry, Store } from './store.ts';
@@ -19,19 +18,14 @@ const PARTS = /^([0-9a-f]{32})\.parts$/;
  * A store in a folder of moderately many files. What cannot be read counts as not there.
  *
  * @param engine a digest of all code that what is kept depends on
- * @param schema what is known of an entry
  */
-export const fileStore = async <About>(
-  folder: string,
-  engine: string,
-  schema: z.ZodType<About>,
-): Promise<Store<About>> => {
+export const fileStore = async <About>(folder: string, engine: string): Promise<Store<About>> => {
   mkdirSync(folder, { recursive: true });
   await removeUnfinished(folder);
   const chunks: Chunk<About>[] = [];
   for (const file of readdirSync(folder)) {
     const name = INDEX.exec(file)?.[1];
-    const chunk = name === undefined ? null : readChunk(folder, name, engine, schema);
+    const chunk = name === undefined ? null : readChunk<About>(folder, name, engine);
     if (chunk) chunks.push(chunk);
   }
   const known = new Map<string, Entry<About>>();

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import type { z } from 'zod';
 import { INDEX, readChunk } from './chunk.ts';
 import { type Entry, Damaged, type Store } from './store.ts';
 
@@ -19,10 +18,9 @@ export const readOnlyStore = <About>(
   folder: string,
   chunks: readonly string[],
   engine: string,
-  schema: z.ZodType<About>,
 ): Store<About> => {
   const opened = chunks.map((name) => {
-    const chunk = readChunk(folder, name, engine, schema);
+    const chunk = readChunk<About>(folder, name, engine);
     if (!chunk) throw new Damaged();
     return chunk;
   });

@@ -37,7 +37,7 @@ export const writeChunk = <About>(
       closeSync(file);
     },
   };
-  const rows: Row[] = [];
+  const rows: Row<About>[] = [];
   let size = 0;
   const drop = (): void => {
     rmSync(path, { force: true });
@@ -60,7 +60,7 @@ export const writeChunk = <About>(
         drop();
         return null;
       }
-      const index: Index = { engine, size, rows };
+      const index: Index<About> = { engine, size, rows };
       const bytes = Buffer.from(JSON.stringify(index));
       const name = digestOf(bytes);
       const unfinished = join(folder, `.index-${number}.${process.pid}.tmp`);
