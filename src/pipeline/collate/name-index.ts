@@ -35,9 +35,12 @@ type Keys = { full: readonly string[]; short: readonly string[] };
 /** Keys by some sound of words: of a name, and of one word. */
 type Keying = { ofName: (name: Name) => Keys; ofWord: (word: string) => string };
 
-/** The keys by a sound. The same names come again and again. */
+/** So many names have their keys kept: the same ones come again and again. */
+const KEPT = 50_000;
+
+/** The keys by a sound. */
 const keysBy = (soundOf: (word: string) => string): Keying => {
-  const known = new WeakMap<Name, Keys>();
+  const known = new Map<Name, Keys>();
   const ofWord = (word: string): string => ` ${soundOf(word)}`;
   const ofName = (name: Name): Keys => {
     const found = known.get(name);
@@ -51,6 +54,7 @@ const keysBy = (soundOf: (word: string) => string): Keying => {
         ),
       );
     const keys = { full, short: name.tokens.map(ofWord) };
+    if (known.size >= KEPT) known.clear();
     known.set(name, keys);
     return keys;
   };

@@ -68,6 +68,8 @@ const clipped = (text: string, units: number): string => {
 /** How central each article is: its mean cosine to the others. At most `MOST` are compared. */
 const MOST = 200;
 const centrality = (members: readonly Document[]): Map<string, number> => {
+  // Most stories have one article, which is compared with none.
+  if (members.length < 2) return new Map();
   const vectors = vectorsOf(members.slice(0, MOST).map(termsOf));
   return new Map(
     members.map(({ id }, i) => {

@@ -40,6 +40,9 @@ const ASCII = /^[ -~]+$/;
 /** True for the stops that may end a sentence. */
 const isStop = (text: string): boolean => /^[.!?…]+$/.test(text);
 
+/** Most words: there is nothing to split from them. */
+const LETTERS = /^[A-Za-z]+$/;
+
 type Piece = Pick<Token, 'kind' | 'start' | 'end' | 'text' | 'span'>;
 
 /** Splits a word from the stop and from the possessive or short verb (`’ve`) that the pattern left on it. */
@@ -69,7 +72,10 @@ function split(text: string, { start, end, spans }: Spanned): Piece[] {
   const words = (from: number, to: number): void => {
     for (const match of text.slice(from, to).matchAll(TOKEN)) {
       const at = from + match.index;
-      if (/^['’]s?$/.test(match[0]))
+      const [whole] = match;
+      if (LETTERS.test(whole))
+        found.push({ kind: 'word', start: at, end: at + whole.length, text: whole, span: -1 });
+      else if (/^['’]s?$/.test(match[0]))
         found.push({
           kind: 'word',
           start: at,

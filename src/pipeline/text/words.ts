@@ -7,9 +7,17 @@ export type Word = { start: number; end: number; form: string };
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of a text, in order. Linear in its length. */
-export const words = (text: string): Word[] =>
-  Array.from(text.matchAll(WORD), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    form: fold(match[0]).replace(/’/g, "'"),
-  }));
+export const words = (text: string): Word[] => {
+  const found: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [printed] = match;
+    const form = fold(printed);
+    found.push({
+      start: match.index,
+      end: match.index + printed.length,
+      form: form.includes('’') ? form.replaceAll('’', "'") : form,
+    });
+  }
+  return found;
+};
