@@ -1,6 +1,5 @@
 import { absorb, agree, byFame, type Identity } from './identity.ts';
 import { fullness, sameName, skeleton, type Name } from './names.ts';
-import { shared } from './sets.ts';
 import { only } from './settle.ts';
 
 /** Keys under which an identity meets others of other topics; none for a surname alone. */
@@ -15,19 +14,33 @@ const skeletons = ({ names, entry }: Identity): Set<string> =>
  * and shares a word of its description (`President`): never by the surname alone.
  */
 export const byRole = (identities: readonly Identity[]): Identity[] => {
-  const full = Map.groupBy(
-    identities.filter(({ kind, names }) => kind === 'person' && isNamed(names)),
-    ({ names }) => names[0]?.tokens.at(-1) ?? '',
-  );
+  const full = bySurnameAndRole(identities);
   const found = identities.map((identity) => {
     const [name] = isNamed(identity.names) ? [] : identity.names;
-    const candidates = (full.get(name?.tokens.at(-1) ?? '') ?? []).filter(
-      (other) => shared(identity.roles, other.roles).length > 0 && agree(identity, other),
-    );
-    return { identity, person: name ? only(candidates) : null };
+    const candidates = name ? full(name, identity.roles) : [];
+    return { identity, person: only(candidates.filter((other) => agree(identity, other))) };
   });
   for (const { identity, person } of found) if (person) absorb(person, identity);
   return found.flatMap(({ identity, person }) => (person ? [] : [identity]));
+};
+
+/** Finds the people with a full name who bear a surname and share a word of a description, in their order. */
+const bySurnameAndRole = (identities: readonly Identity[]) => {
+  const places = new Map<string, number[]>();
+  const key = ({ tokens }: Name, word: string): string => `${tokens.at(-1) ?? ''} ${word}`;
+  for (const [place, { kind, names, roles }] of identities.entries()) {
+    const [name] = kind === 'person' && isNamed(names) ? names : [];
+    if (!name) continue;
+    for (const word of roles) {
+      const known = places.get(key(name, word));
+      if (known) known.push(place);
+      else places.set(key(name, word), [place]);
+    }
+  }
+  return (name: Name, roles: ReadonlySet<string>): Identity[] => {
+    const found = new Set([...roles].flatMap((word) => places.get(key(name, word)) ?? []));
+    return [...found].sort((a, b) => a - b).flatMap((place) => identities[place] ?? []);
+  };
 };
 
 const isNamed = (names: readonly Name[]): boolean => names.some((name) => fullness(name) > 0);

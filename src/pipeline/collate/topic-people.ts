@@ -152,12 +152,20 @@ export const renownOf = (mentions: readonly Mention[]): Renown => {
     counts.set(bearer(name), (counts.get(bearer(name)) ?? 0) + 1);
     bearers.set(surname, counts);
   }
+  /** Of each surname, its bearers of most articles first. */
+  const ranked = new Map<string, readonly (readonly [string, number])[]>();
+  const rankedOf = (surname: string): readonly (readonly [string, number])[] => {
+    const known = ranked.get(surname);
+    if (known) return known;
+    const ranks = [...(bearers.get(surname) ?? [])].sort((a, b) => b[1] - a[1]);
+    ranked.set(surname, ranks);
+    return ranks;
+  };
   return {
     articles: (name) => bearers.get(name.tokens.at(-1) ?? '')?.get(bearer(name)) ?? 0,
     rival: (surname, names) => {
       const own = new Set([...names].map(bearer));
-      const others = [...(bearers.get(surname) ?? [])].filter(([who]) => !own.has(who));
-      return Math.max(0, ...others.map(([, count]) => count));
+      return rankedOf(surname).find(([who]) => !own.has(who))?.[1] ?? 0;
     },
   };
 };
