@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { csv } from '../../site/data/csv.ts';
+import { type Cell, csv } from '../../site/data/csv.ts';
 import { listFiles } from '../../site/data/lists.ts';
 import { QuoteRow } from '../../site/data/rows/quote.ts';
 import { withDigests } from '../../site/reads.ts';
@@ -11,8 +11,10 @@ export const getStaticPaths = (async () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
+function* cells(rows: Iterable<QuoteRow>): Generator<Cell[]> {
+  for (const row of rows) yield Object.values(row);
+}
+
 /** Every reading of every remark, or of those of a part, a row each. */
-export const GET: APIRoute<Props> = async ({ props: { file } }) => {
-  const rows = Iterator.from(await file.rows()).map((row) => Object.values(row));
-  return new Response([...csv(Object.keys(QuoteRow.shape), rows)].join(''));
-};
+export const GET: APIRoute<Props> = async ({ props: { file } }) =>
+  new Response([...csv(Object.keys(QuoteRow.shape), cells(await file.rows()))].join(''));

@@ -24,4 +24,4 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** All things of one kind, an entry each; or the names of the files that hold them. */
 export const GET: APIRoute<Props> = async ({ props: { list, file, parts } }) =>
-  new Response(file ? await listJson(list, file) : partsJson(list, parts ?? [], absolute));
+  new Response(file ? await listJson(list, file) : partsJson(list, parts, absolute));

@@ -115,7 +115,7 @@ const topics = async (): Promise<ListFile[]> =>
 
 /** The files of each list of this site. */
 export const listFiles: () => Promise<
-  Record<ListName, ListFile[]> & { quotes: ListFile<QuoteRow>[] }
+  Record<Exclude<ListName, 'quotes'>, ListFile[]> & { quotes: ListFile<QuoteRow>[] }
 > = once(async () => ({
   quotes: await quotes(),
   stories: await stories(),

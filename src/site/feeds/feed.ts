@@ -1,4 +1,5 @@
 import type { Story, Utterance } from '../../pipeline/model/index.ts';
+import { nameOfPart, type PartName, partsOf } from '../parts.ts';
 
 /** Stories that a reader can follow: all of the site, or those of a topic, a person, an outlet. */
 export type Feed = {
@@ -23,15 +24,17 @@ export type Feed = {
 /**
  * One file of a feed (RFC 5005). A short feed is complete: one document holds all. A long one is
  * the newest stories, which is what readers subscribe to, and an archive with a document for each
- * month, linked from the newest back to the oldest, and last one for the stories without a date.
+ * month, or several where there was much, linked from the newest back to the oldest, and last those of
+ * the stories without a date.
  */
 export type FeedDocument = {
-  feed: Feed;
+  /** Without its stories: a document of an archive stays what it is when the feed has more of them. */
+  feed: Omit<Feed, 'stories'>;
   kind: 'complete' | 'newest' | 'archive';
   /** Place below `/feeds/`, without an ending. */
   name: string;
-  /** Archive: `2025-02`, or `undated`. */
-  month?: string;
+  /** Archive: which part of the feed this is. */
+  part?: PartName;
   stories: readonly Story[];
   /** Name of the document with what is next older. */
   older?: string;
@@ -42,27 +45,27 @@ export type FeedDocument = {
 /** Stories in a subscription document: a month of a busy site, small enough to poll. */
 export const NEWEST = 100;
 
-/** Where an archive holds the stories without a date: in its last document. */
-export const UNDATED = 'undated';
+/** Stories in a document of an archive, twice as many at most: 250 KB. */
+const ARCHIVED = 250;
 
 /** The documents of a feed: the one to subscribe to, then its archive, newest first. */
-export const documentsOf = (feed: Feed): FeedDocument[] => {
-  const { name, archive, stories } = feed;
+export const documentsOf = ({ stories, ...feed }: Feed): FeedDocument[] => {
+  const { name, archive } = feed;
   if (!feed.archived && stories.length <= NEWEST)
     return [{ feed, kind: 'complete', name, stories }];
-  const months = [...Map.groupBy(stories, ({ date }) => date?.value.slice(0, 7) ?? UNDATED)];
-  const nameAt = (index: number): string | undefined =>
-    months[index] && `${archive}/${months[index][0]}`;
+  const parts = partsOf(stories, ({ date }) => date?.value, ARCHIVED);
+  const placeOf = (part: PartName | undefined): string | undefined =>
+    part && `${archive}/${nameOfPart(part)}`;
   return [
-    { feed, kind: 'newest', name, stories: stories.slice(0, NEWEST), older: nameAt(0) },
-    ...months.map(([month, own], index): FeedDocument => ({
+    { feed, kind: 'newest', name, stories: stories.slice(0, NEWEST), older: placeOf(parts[0]) },
+    ...parts.map((part): FeedDocument => ({
       feed,
       kind: 'archive',
-      name: `${archive}/${month}`,
-      month,
-      stories: own,
-      older: nameAt(index + 1),
-      newer: nameAt(index - 1),
+      name: `${archive}/${part.name}`,
+      part: { month: part.month, number: part.number },
+      stories: part.items,
+      older: placeOf(part.older),
+      newer: placeOf(part.newer),
     })),
   ];
 };

@@ -55,5 +55,9 @@ export const summaryHtml = ({ summary }: FeedItem): string =>
   toHtml(el('p', { dir: 'auto' }, summary));
 
 /** The summary and the remarks that a feed is about, in short, as HTML. */
-export const contentHtml = (item: FeedItem, story: Story, feed: Feed, context: Context): string =>
-  summaryHtml(item) + remarksHtml(feed.remarks(story), context);
+export const contentHtml = (
+  item: FeedItem,
+  story: Story,
+  feed: Pick<Feed, 'remarks'>,
+  context: Context,
+): string => summaryHtml(item) + remarksHtml(feed.remarks(story), context);

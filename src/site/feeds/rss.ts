@@ -1,12 +1,12 @@
 import type { Element } from 'xast';
-import { common, feeds as t } from '#strings';
+import { feeds as t } from '#strings';
 import type { Story } from '../../pipeline/model/index.ts';
-import { longMonth } from '../format.ts';
 import { el, toMarkup } from '../xml-tree.ts';
 import { xmlText } from '../xml.ts';
 import { type Context, feedPath } from './context.ts';
 import { rfc822 } from './dates.ts';
-import { type FeedDocument, UNDATED } from './feed.ts';
+import { archivePart } from './archive-part.ts';
+import type { FeedDocument } from './feed.ts';
 import { contentHtml, itemOf, summaryHtml } from './item.ts';
 
 const ROOT =
@@ -55,13 +55,10 @@ const item = (story: Story, document: FeedDocument, context: Context): Element =
  * those of stories, none of the build: the same content gives the same feed.
  */
 export function* rss(document: FeedDocument, context: Context): Generator<string> {
-  const { feed, month, stories } = document;
+  const { feed, part, stories } = document;
   const { absolute, edition, timeZone } = context;
   const latest = stories.find(({ date }) => date !== null)?.date?.value;
-  const title =
-    month === undefined
-      ? feed.title
-      : t.archiveTitle(feed.title, month === UNDATED ? common.undated : longMonth(month));
+  const title = part === undefined ? feed.title : t.archiveTitle(feed.title, archivePart(part));
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${ROOT}<channel>\n`;
   for (const element of [
     el('title', {}, xmlText(title)),

@@ -13,8 +13,9 @@ const on = (n: number, day: string | null) =>
 describe('the documents of a feed', () => {
   it('are one, and complete, where the feed is short', () => {
     const short = feed({ name: 'topics/x', archived: false, stories: [on(1, '2031-05-04')] });
+    const { stories, ...about } = short;
     expect(documentsOf(short)).toEqual([
-      { feed: short, kind: 'complete', name: 'topics/x', stories: short.stories },
+      { feed: about, kind: 'complete', name: 'topics/x', stories },
     ]);
   });
 
@@ -27,6 +28,20 @@ describe('the documents of a feed', () => {
       ['archive', 'archive/2031-03', 'archive/undated', 'archive/2031-05'],
       ['archive', 'archive/undated', undefined, 'archive/2031-03'],
     ]);
+  });
+
+  it('of a month are several where it has much, filled from its oldest story on', () => {
+    const stories = Array.from({ length: 751 }, (_, n) => on(n, '2031-05-04'));
+    const [, ...archive] = documentsOf(feed({ stories }));
+    expect(archive.map(({ name, stories: own }) => [name, own.length])).toEqual([
+      ['archive/2031-05', 251],
+      ['archive/2031-05/2', 250],
+      ['archive/2031-05/1', 250],
+    ]);
+    const more = documentsOf(feed({ stories: [on(751, '2031-05-05'), ...stories] }));
+    // Functions are equal to nothing but themselves.
+    const told = (documents: object[]) => documents.map((one) => JSON.stringify(one));
+    expect(told(more.slice(2))).toEqual(told(archive.slice(1)));
   });
 
   it('of a part of the site have an archive from the day on that the newest are not all', () => {
