@@ -4,6 +4,7 @@ import type { Render } from './build-site.ts';
 import { renderHere, renderInThreads } from './pages/threads.ts';
 import { settingsOf } from './placement.ts';
 import type { Project } from './project.ts';
+import { programDigest } from './stamp.ts';
 
 /** Articles from which on pages are rendered in threads. */
 const MANY = 500;
@@ -27,7 +28,8 @@ export const completeSite = async (
   const { url, base, offline } = settingsOf(project);
   // The loaders find `content/` from there.
   process.chdir(project.root);
-  const index = indexSite(folder, project.content, project.cache);
+  const { content, cache } = project;
+  const index = indexSite({ folder, content, cache, program: programDigest(project) });
   try {
     const addresses = await pages;
     writeSitemap(folder, new URL(base, url).href, addresses);

@@ -1,4 +1,4 @@
-import type { Story } from '../pipeline/model/index.ts';
+import type { Member, Reading } from '../pipeline/model/index.ts';
 import type { Range } from '../pipeline/text/sentences.ts';
 import type { Settings } from '../settings/schema.ts';
 
@@ -12,11 +12,19 @@ export const isExcerpted = ({ default: all, sources }: Texts, source: string | n
 /** The quotations of an article as ranges of its text; null where the whole text is shown. */
 export type QuotedOnly = (article: string) => readonly Range[] | null;
 
+/** What is looked at of a story. */
+type Printed = {
+  members: readonly Pick<Member, 'article' | 'source'>[];
+  utterances: readonly {
+    readings: readonly Pick<Reading, 'article' | 'where' | 'start' | 'end'>[];
+  }[];
+};
+
 /**
  * Of which articles only an excerpt is shown, and the quotations and reported remarks that it keeps:
  * those that the stories print.
  */
-export const quotedOnly = (stories: readonly Story[], texts: Texts): QuotedOnly => {
+export const quotedOnly = (stories: Iterable<Printed>, texts: Texts): QuotedOnly => {
   const sources = new Map<string, string | null>();
   const ranges = new Map<string, Range[]>();
   for (const { members, utterances } of stories) {

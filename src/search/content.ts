@@ -1,43 +1,71 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { quotedOnly } from '../excerpt/policy.ts';
 import { openArticles } from '../loaders/facts.ts';
-import { CONTENT, listGenerated, readGenerated } from '../loaders/generated.ts';
+import { CONTENT, listGenerated, readAtOnce } from '../loaders/generated.ts';
 import { digestOfText } from '../loaders/json.ts';
 import { shownArticle } from '../loaders/shown.ts';
-import { type ArticleFacts, Person, Source, Story, Topic } from '../pipeline/model/index.ts';
+import { Person, Source, Story, Topic } from '../pipeline/model/index.ts';
 import { readSettings } from '../settings/read.ts';
+import { cut } from './cut.ts';
+import type { Kept } from './kept.ts';
+import { type ArticleText, articleText } from './records/article.ts';
+import { type StoryText, storyText } from './records/story.ts';
 
-/** Some things, one after the other; not all of them need be in memory. */
-export type Some<T> = Iterable<T> | AsyncIterable<T>;
-
-/** An article's facts and its body, as a reader sees them. */
-export type SearchedArticle = { facts: ArticleFacts; text: string };
-
-/** Everything that is searched. Articles are asked for before stories, each once. */
+/** Everything that is searched. Articles are asked for before stories, each once; they need not be in memory. */
 export type Searched = {
-  articles: Some<SearchedArticle>;
-  stories: Some<Story>;
+  articles: Iterable<ArticleText>;
+  stories: Iterable<StoryText>;
   topics: readonly Topic[];
   people: readonly Person[];
   sources: readonly Source[];
 };
+
+/** Files that are kept together, on average. */
+const TOGETHER = 64;
 
 const json =
   <T>(schema: z.ZodType<T>) =>
   (text: string): T =>
     schema.parse(JSON.parse(text));
 
-/** All of some things, in memory. */
-export const gathered = async <T>(some: Some<T>): Promise<T[]> => {
-  const all: T[] = [];
-  for await (const one of some) all.push(one);
-  return all;
-};
-
-async function* all<T>(path: string, ending: string, parse: (text: string) => T, folder: string) {
-  for (const name of await listGenerated(path, ending, folder))
-    yield await readGenerated(`${path}/${name}`, parse, folder);
-}
+/** Reads files below the content, each as its text and, where an earlier run made that, what is taken of it. */
+const openFolder =
+  (kept: Kept, folder: string) =>
+  async <T>(
+    path: string,
+    ending: string,
+    take: (text: string) => T,
+    also: (name: string) => unknown = () => null,
+  ): Promise<() => Generator<T>> => {
+    const groups = cut(await listGenerated(path, ending, folder), TOGETHER, (name) => name);
+    const read = <U>(name: string, parse: (text: string) => U): U =>
+      readAtOnce(`${path}/${name}`, parse, folder);
+    const taken = (texts: readonly string[], names: readonly string[]): T[] => {
+      try {
+        return texts.map(take);
+      } catch {
+        // Again, for the name of the file that is not what it should be.
+        return names.map((name) => read(name, take));
+      }
+    };
+    return function* () {
+      for (const names of groups) {
+        const texts = names.map((name) => read(name, (text) => text));
+        const about = names.map((name, at) => [name, hash('sha256', texts[at] ?? ''), also(name)]);
+        const key = kept.keyOf([path, about]);
+        const before = kept.get(key);
+        if (before) {
+          // What was kept was checked when it was made.
+          yield* z.custom<T[]>().parse(JSON.parse(before.toString('utf8')));
+          continue;
+        }
+        const items = taken(texts, names);
+        kept.put(key, Buffer.from(JSON.stringify(items)));
+        yield* items;
+      }
+    };
+  };
 
 /**
  * Reads what is searched from the generated content, as it is asked for: of each article, what the
@@ -46,27 +74,36 @@ async function* all<T>(path: string, ending: string, parse: (text: string) => T,
  * @param cache the folder of what builds keep, where something may be known of articles
  * @throws {Error} naming the file that is missing or not what the model allows.
  */
-export const readSearched = async (folder = CONTENT, cache?: string): Promise<Searched> => {
-  const knownOf = cache === undefined ? undefined : openArticles(cache);
-  const stories = (): AsyncIterable<Story> => all('stories', '.json', json(Story), folder);
+export const readSearched = async (
+  kept: Kept,
+  folder = CONTENT,
+  cache?: string,
+): Promise<Searched> => {
+  const open = openFolder(kept, folder);
+  const stories = await open('stories', '.json', (text) => storyText(json(Story)(text)));
+  let known: ReturnType<typeof openArticles> | undefined;
+  const knownOf: ReturnType<typeof openArticles> = (digest) =>
+    cache === undefined ? undefined : (known ??= openArticles(cache))(digest);
   const { texts } = readSettings(folder);
   const excerpted = [texts.default, ...Object.values(texts.sources)].includes('excerpt');
-  const quoted = excerpted ? quotedOnly(await gathered(stories()), texts) : () => null;
+  const quoted = excerpted ? quotedOnly(stories(), texts) : () => null;
+  const articles = await open(
+    'articles',
+    '.md',
+    (file) => {
+      const built = knownOf(digestOfText(file));
+      if (built && quoted(built.facts.id) === null) return articleText(built.facts, built.text);
+      const { facts, text } = shownArticle(file, quoted);
+      return articleText(facts, text());
+    },
+    (name) => quoted(name.replace(/\.md$/, '')),
+  );
+  const topics = await open('topics', '.json', json(Topic));
   return {
-    articles: all(
-      'articles',
-      '.md',
-      (file) => {
-        const known = knownOf?.(digestOfText(file));
-        if (known !== undefined && quoted(known.facts.id) === null) return known;
-        const { facts, text } = shownArticle(file, quoted);
-        return { facts, text: text() };
-      },
-      folder,
-    ),
+    articles: articles(),
     stories: stories(),
-    topics: await gathered(all('topics', '.json', json(Topic), folder)),
-    people: await readGenerated('people.json', json(z.array(Person)), folder),
-    sources: await readGenerated('sources.json', json(z.array(Source)), folder),
+    topics: [...topics()],
+    people: readAtOnce('people.json', json(z.array(Person)), folder),
+    sources: readAtOnce('sources.json', json(z.array(Source)), folder),
   };
 };

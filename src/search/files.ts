@@ -6,7 +6,7 @@ import { facetFiles } from './facets.ts';
 import { packed } from './packed.ts';
 import { type Part, togetherIn } from './part.ts';
 import { LEVELS } from './postings.ts';
-import { type Merged, mergeRuns, type Run } from './runs.ts';
+import { type Merged, mergeRuns, NONE, type Run } from './runs.ts';
 import { type Kind, KINDS, perKind } from './shown.ts';
 import { FACET_MARK } from './terms.ts';
 import { wordFiles } from './words.ts';
@@ -39,7 +39,7 @@ function* rare(merged: Iterable<Merged>, least: number, common: string[], keep?:
     yield isCommon
       ? {
           ...entry,
-          lists: entry.lists.map((list, at) => (KINDS[at] === keep ? list : new Uint8Array())),
+          lists: entry.lists.map((list, at) => (KINDS[at] === keep ? list : NONE)),
         }
       : entry;
   }

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
 import type { IndexFile } from './files.ts';
 
 /** Puts the files of an index into `search/` of a built site, beside its page. */
-export const writeSearch = (dist: string, files: Iterable<IndexFile>): void => {
+export const writeSearch = (site: string, files: Iterable<IndexFile>): void => {
   const folders = new Set<string>();
   for (const { path, content } of files) {
-    const file = join(dist, 'search', path);
+    const file = join(site, 'search', path);
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
@@ -19,7 +20,16 @@ export const writeSearch = (dist: string, files: Iterable<IndexFile>): void => {
 const MEMORY = 3072;
 
 /** What the thread is told. */
-export type Told = { dist: string; content: string; cache: string };
+export const Told = z.object({
+  /** The folder of a site, which is there. */
+  folder: z.string(),
+  content: z.string(),
+  /** The folder of what builds keep. */
+  cache: z.string(),
+  /** A digest of the program. */
+  program: z.string(),
+});
+export type Told = z.infer<typeof Told>;
 
 /** An index in the making. */
 export type Indexing = {
@@ -29,13 +39,10 @@ export type Indexing = {
   stop: () => Promise<void>;
 };
 
-/**
- * Makes the search index of a site in a thread of its own, in a folder that is there.
- * @param cache the folder of what builds keep
- */
-export const indexSite = (dist: string, content: string, cache: string): Indexing => {
+/** Makes the search index of a site in a thread of its own. */
+export const indexSite = (told: Told): Indexing => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { dist, content, cache } satisfies Told,
+    workerData: told,
     // What this process was told on its command line is not for it.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },

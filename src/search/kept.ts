@@ -11,22 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { byCodeUnit } from '../pipeline/text/order.ts';
-
-/** Code that decides what is kept, besides what goes in. */
-const CODE = ['.', '../pipeline/text'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-
-/** A digest over the code that makes what is kept, and of what runs it. */
-export const codeDigest = (): string => {
-  const files = CODE.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .toSorted(byCodeUnit)
-      .map((name) => `${name}\0${readFileSync(join(folder, name), 'utf8')}`),
-  );
-  return hash('sha256', [process.version, process.versions.zlib, ...files].join('\0'));
-};
 
 /** Bytes of the digest that a file begins with. */
 const DIGEST = 32;
@@ -34,22 +18,28 @@ const DIGEST = 32;
 /** What earlier runs made, each under a key that says what it was made from. */
 export type Kept = {
   folder: string;
+  /** The key of what is made from this, which can be written as JSON. */
+  keyOf: (from: unknown) => string;
   /** What lies under a key; undefined where nothing does, or something that was altered. */
   get: (key: string) => Buffer | undefined;
   put: (key: string, bytes: Uint8Array) => void;
   /** Some of what lies under a key, without looking at the rest. */
   some: (key: string, from: number, length: number) => Buffer;
   /** Forgets what this run neither asked for nor kept. */
-  close: () => void;
+  forget: () => void;
 };
 
-/** Opens a folder of kept things, which need not exist and may be deleted when nobody has it open. */
-export const openKept = (folder: string): Kept => {
+/**
+ * Opens a folder of kept things, which need not exist and may be deleted when nobody has it open.
+ * @param program a digest of all code that decides what is made
+ */
+export const openKept = (folder: string, program: string): Kept => {
   mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
   const pathOf = (key: string): string => join(folder, key);
   return {
     folder,
+    keyOf: (from) => hash('sha256', JSON.stringify([program, from])),
     get: (key) => {
       try {
         const bytes = readFileSync(pathOf(key));
@@ -80,7 +70,7 @@ export const openKept = (folder: string): Kept => {
         closeSync(file);
       }
     },
-    close: () => {
+    forget: () => {
       for (const name of readdirSync(folder))
         if (!used.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
     },

@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto';
 import type { ArticleScope } from '../settings/schema.ts';
 import type { Searched } from './content.ts';
+import { cut } from './cut.ts';
 import { folderPath } from './directory.ts';
 import { type IndexFile, indexFiles } from './files.ts';
-import { codeDigest, type Kept, openKept } from './kept.ts';
+import type { Kept } from './kept.ts';
 import { makePart, type Part, readPart } from './part.ts';
-import { gather, type Gathered, type Unit } from './records/index.ts';
+import { gather } from './records/index.ts';
 import { type Kind, perKind } from './shown.ts';
 import { openSpill } from './spill.ts';
 import { openVocabulary } from './vocabulary.ts';
@@ -15,23 +15,6 @@ const UNITS = 1024;
 
 /** Pieces of texts that are remembered at a time. */
 const REMEMBERED = 1_000_000;
-
-/**
- * Parts begin where the digest of an address says so, by chance as it were: whatever is added or
- * taken away leaves the other parts as they are (content-defined chunking; Muthitacharoen, Chen and Mazières 2001).
- */
-const begins = ({ path }: Unit): boolean =>
-  hash('sha256', path, 'buffer').readUInt32BE() % UNITS === 0;
-
-const partsOf = ({ names, units }: Gathered): Unit[][] => {
-  const parts: Unit[][] = [];
-  for (const unit of units) {
-    const last = parts.at(-1);
-    if (last && !begins(unit)) last.push(unit);
-    else parts.push([unit]);
-  }
-  return [[names], ...parts];
-};
 
 /** An index whose parts are made and kept in a folder. */
 export type Index = {
@@ -57,35 +40,30 @@ function* filesOf(parts: readonly (Part & { key: string })[], scope: ArticleScop
 
 /**
  * Makes the search index of what is searched. Parts of it whose records are those of an earlier run
- * are not made again.
+ * are not made again; what this run had no use for is forgotten.
  *
- * @param folder where parts are kept, and what is not held in memory; of this index alone
+ * @param kept what earlier runs made, in a folder where this run puts what it does not hold in memory
  */
-export const makeIndex = async (
-  searched: Searched,
-  scope: ArticleScope,
-  folder: string,
-): Promise<Index> => {
-  const kept = openKept(folder);
-  const spill = openSpill(folder);
-  const code = codeDigest();
+export const makeIndex = (searched: Searched, scope: ArticleScope, kept: Kept): Index => {
+  const spill = openSpill(kept.folder);
   try {
-    const gathered = await gather(searched, scope, spill);
+    const { names, units, lengths } = gather(searched, scope, spill);
     let vocabulary = openVocabulary();
-    const parts = partsOf(gathered).map((units) => {
-      const digests = units.map(({ date, digest }) => `${date} ${digest}`);
-      const about = JSON.stringify([code, scope, gathered.lengths, digests]);
-      const key = hash('sha256', about);
-      let bytes = kept.get(key);
-      if (!bytes) {
-        const records = units.flatMap((unit) => unit.records());
-        bytes = makePart(records, scope, gathered.lengths, vocabulary);
-        kept.put(key, bytes);
-        if (vocabulary.size() > REMEMBERED) vocabulary = openVocabulary();
-      }
-      return { ...readPart(bytes), key };
-    });
-    kept.close();
+    const parts = [...names.map((unit) => [unit]), ...cut(units, UNITS, ({ path }) => path)].map(
+      (some) => {
+        const digests = some.map(({ date, digest }) => [date, digest]);
+        const key = kept.keyOf(['part', scope, lengths, digests]);
+        let bytes = kept.get(key);
+        if (!bytes) {
+          const records = some.flatMap((unit) => unit.records());
+          bytes = makePart(records, scope, lengths, vocabulary);
+          kept.put(key, bytes);
+          if (vocabulary.size() > REMEMBERED) vocabulary = openVocabulary();
+        }
+        return { ...readPart(bytes), key };
+      },
+    );
+    kept.forget();
     return {
       records: perKind((kind) => parts.reduce((sum, { records }) => sum + records[kind], 0)),
       files: () => filesOf(parts, scope, kept),

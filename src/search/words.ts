@@ -17,10 +17,8 @@ const shortest = (before: string, word: string): string => {
 
 /** Writes a file as `readLists` reads it. */
 const fileOf = (entries: readonly Merged[]): Buffer => {
-  const keys = Buffer.from(entries.map(({ key }) => key).join('\n'));
   const bytes = openBytes(2 * SIZE);
-  bytes.number(keys.length);
-  bytes.put(keys);
+  bytes.text(entries.map(({ key }) => key).join('\n'));
   for (const { lists } of entries) for (const list of lists) bytes.number(list.length);
   for (const { lists } of entries) for (const list of lists) bytes.put(list);
   return packed(bytes.done());

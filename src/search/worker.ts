@@ -1,19 +1,17 @@
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { z } from 'zod';
 import { readSettings } from '../settings/read.ts';
 import { readSearched } from './content.ts';
-import { writeSearch } from './index.ts';
+import { Told, writeSearch } from './index.ts';
+import { openKept } from './kept.ts';
 import { makeIndex } from './make.ts';
 
 /** Where the parts of the index are kept, below the folder of what builds keep. */
 const KEPT = 'search';
 
 /** A thread that makes the index while the pages are written. */
-const { dist, content, cache } = z
-  .object({ dist: z.string(), content: z.string(), cache: z.string() })
-  .parse(workerData);
-
+const { folder, content, cache, program } = Told.parse(workerData);
 const { articles: scope } = readSettings(content).search;
-const index = await makeIndex(await readSearched(content, cache), scope, join(cache, KEPT));
-writeSearch(dist, index.files());
+const kept = openKept(join(cache, KEPT), program);
+const index = makeIndex(await readSearched(kept, content, cache), scope, kept);
+writeSearch(folder, index.files());

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { gathered, readSearched } from '../../src/search/content.ts';
-import type { InMemory } from '../unit/search/open.ts';
 import { launch } from './browser.ts';
+import { readContent } from './content.ts';
 import { serve, type Server } from './serve.ts';
 
 /** The site to test: what the build before these tests left, or another (`DIST`), as settings place it. */
@@ -15,10 +14,7 @@ export const BASE = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}
 export const SITE = new URL(BASE, process.env.SITE_URL ?? 'http://localhost:4321').href;
 
 /** What a site is expected to show: the content that it was built from. */
-export const content = async (): Promise<InMemory> => {
-  const { articles, stories, ...others } = await readSearched();
-  return { articles: await gathered(articles), stories: await gathered(stories), ...others };
-};
+export const content = readContent;
 
 /** What goes wrong while pages load, in words. */
 export type Faults = string[];

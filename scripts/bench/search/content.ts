@@ -8,7 +8,8 @@ import type {
   Topic,
   Utterance,
 } from '../../../src/pipeline/model/index.ts';
-import type { Searched, SearchedArticle } from '../../../src/search/content.ts';
+import type { Searched } from '../../../src/search/content.ts';
+import { articleText, type ArticleText } from '../../../src/search/records/article.ts';
 import { type Language, languageOf } from './words.ts';
 
 /** As a real site of 10,000 articles has them: so many outlets, and people for each hundred articles. */
@@ -58,10 +59,10 @@ const factsOf = (language: Language, number: number): ArticleFacts => ({
   trace: [],
 });
 
-const articleOf = (number: number): SearchedArticle => {
+const articleOf = (number: number): ArticleText => {
   const language = languageAt(number, 'article');
   const facts = factsOf(language, number);
-  return { facts, text: language.words(WORDS / 2 + language.below(WORDS)) };
+  return articleText(facts, language.words(WORDS / 2 + language.below(WORDS)));
 };
 
 /** A reading: the words as first printed, or a part of them. */

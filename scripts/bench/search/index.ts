@@ -4,6 +4,7 @@ import type { Searched } from '../../../src/search/content.ts';
 import type { ArticleScope } from '../../../src/settings/schema.ts';
 import type { IndexFile } from '../../../src/search/files.ts';
 import { writeSearch } from '../../../src/search/index.ts';
+import type { Kept } from '../../../src/search/kept.ts';
 import { makeIndex } from '../../../src/search/make.ts';
 import type { Kind } from '../../../src/search/shown.ts';
 
@@ -19,18 +20,18 @@ export type Made = { records: Record<Kind, number>; files: number; bytes: number
 
 /**
  * Puts the search page of a built site and an index of other content into a folder.
- * @param kept where the index is kept
+ * @param kept where parts of the index are kept
  */
 export const searchSite = async (
   dist: string,
   folder: string,
   searched: Searched,
   scope: ArticleScope,
-  kept: string,
+  kept: Kept,
 ): Promise<Made> => {
   for (const part of await partsOf(dist))
     await cp(join(dist, part), join(folder, part), { recursive: true });
-  const index = await makeIndex(searched, scope, kept);
+  const index = makeIndex(searched, scope, kept);
   let [files, bytes] = [0, 0];
   function* counted(): Generator<IndexFile> {
     for (const file of index.files()) {

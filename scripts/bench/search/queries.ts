@@ -1,5 +1,4 @@
-import type { Story } from '../../../src/pipeline/model/index.ts';
-import type { Some } from '../../../src/search/content.ts';
+import type { StoryText } from '../../../src/search/records/story.ts';
 import { type State, toAddress } from '../../../src/components/search/client/state.ts';
 import { random } from '../../train/extract/random.ts';
 
@@ -10,10 +9,10 @@ const LONG = /[\p{L}\p{N}]{4,}/gu;
 const DRAWN = 500;
 
 /** Some of the stories in which something was said, by even steps. */
-export const someOf = async (stories: Some<Story>): Promise<Story[]> => {
-  let told: Story[] = [];
+export const someOf = (stories: Iterable<StoryText>): StoryText[] => {
+  let told: StoryText[] = [];
   let [step, at] = [1, 0];
-  for await (const story of stories) {
+  for (const story of stories) {
     if (story.utterances.length === 0) continue;
     if (at++ % step === 0) told.push(story);
     if (told.length < 2 * DRAWN) continue;
@@ -24,7 +23,7 @@ export const someOf = async (stories: Some<Story>): Promise<Story[]> => {
 };
 
 /** Searches as readers make them: words of remarks and headlines, names, phrases, filters. */
-export const queriesFor = (told: readonly Story[], count: number, seed: number): State[] => {
+export const queriesFor = (told: readonly StoryText[], count: number, seed: number): State[] => {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   const some = (text: string, most: number): string => {

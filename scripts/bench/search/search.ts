@@ -2,6 +2,7 @@ import { access, mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readSettings } from '../../../src/settings/read.ts';
+import { openKept } from '../../../src/search/kept.ts';
 import { readSearched, type Searched } from '../../../src/search/content.ts';
 import { KINDS } from '../../../src/search/shown.ts';
 import type { ArticleScope } from '../../../src/settings/schema.ts';
@@ -59,11 +60,13 @@ export const benchSearch = async (
   const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
   const { base } = readSettings(thisProject().content);
   const log: Sent[] = [];
+  const kept = openKept(join(folder, 'kept'), 'bench');
   const read = (): Promise<Searched> =>
-    content === undefined ? Promise.resolve(madeContent(articles)) : readSearched(resolve(content));
-  const told = await someOf((await read()).stories);
+    content === undefined
+      ? Promise.resolve(madeContent(articles))
+      : readSearched(kept, resolve(content));
+  const told = someOf((await read()).stories);
   const [started, before] = [performance.now(), process.cpuUsage()];
-  const kept = join(folder, 'kept');
   const { records, files, bytes } = await searchSite(
     resolve(dist),
     join(folder, 'site'),

@@ -7,7 +7,7 @@ import { HEADLINE, type SearchRecord } from './record.ts';
 /** Words of an article that are searched and shown where its body is not. */
 const LEAD = 60;
 
-/** What an article says itself. */
+/** What an article says itself; its text without line breaks. */
 export type ArticleText = {
   id: string;
   title?: string | undefined;
@@ -20,18 +20,19 @@ export type ArticleText = {
 /** What its story says of it: its date, and the labels of its source and its topic. */
 export type InStory = { date?: string | undefined; source: string; topic: string };
 
-/** What is searched of an article: its text or the lead of it. */
-export const articleText = (
-  { facts, text }: { facts: ArticleFacts; text: string },
-  scope: ArticleScope,
-): ArticleText => ({
+/** Takes from an article what is searched. */
+export const articleText = (facts: ArticleFacts, text: string): ArticleText => ({
   id: facts.id,
   title: some(facts.title?.value),
-  text: scope === 'full' ? text.replace(/\s+/g, ' ') : beginning(text, LEAD),
+  text: text.replace(/\s+/g, ' '),
   authors: some(facts.authors.map(({ value }) => value).join(', ')),
   lang: known(facts.language.value),
   published: facts.published?.value,
 });
+
+/** An article with no more of its text than is searched. */
+export const scoped = (article: ArticleText, scope: ArticleScope): ArticleText =>
+  scope === 'full' ? article : { ...article, text: beginning(article.text, LEAD) };
 
 /** The record of an article: its headline, its text, its source and authors are searched. */
 export const articleRecord = (

@@ -1,15 +1,15 @@
-import type { Story, Utterance } from '../../pipeline/model/index.ts';
 import { by, byCodeUnit, inOrder } from '../../pipeline/text/order.ts';
 import type { ArticleScope } from '../../settings/schema.ts';
+import { chunks } from '../chunks.ts';
 import type { Searched } from '../content.ts';
 import { type Kind, pathOf, perKind } from '../shown.ts';
 import type { Spill, Spilled } from '../spill.ts';
-import { articleRecord, articleText, type ArticleText, type InStory } from './article.ts';
+import { articleRecord, type ArticleText, type InStory, scoped } from './article.ts';
 import { labelsOf } from './labels.ts';
 import { nameRecords } from './names.ts';
 import { quotationRecord } from './quotation.ts';
 import { lengthOf, type SearchRecord } from './record.ts';
-import { storyRecord } from './story.ts';
+import { storyRecord, type StoryText, type UtteranceText } from './story.ts';
 
 export type { SearchRecord } from './record.ts';
 
@@ -26,13 +26,16 @@ export type Unit = {
 
 /** What is searched, put away. */
 export type Gathered = {
-  /** Names, the largest first. */
-  names: Unit;
+  /** Names, the largest first, so many in each. */
+  names: Unit[];
   /** The others, newest first. */
   units: Unit[];
   /** How long records of each kind are, about. */
   lengths: Record<Kind, number>;
 };
+
+/** Names in a part. */
+const NAMES = 8192;
 
 /** The number that is near enough to an average, so that one record more does not change it. */
 const near = (average: number): number => 2 ** (Math.round(2 * Math.log2(average)) / 2);
@@ -43,11 +46,7 @@ const byPath = by<SearchRecord>(({ shown }) => pathOf(shown));
  * Makes the records of all that is searched, each utterance once, at its home, and puts them away.
  * Where articles are not searched they have no records.
  */
-export const gather = async (
-  searched: Searched,
-  scope: ArticleScope,
-  spill: Spill,
-): Promise<Gathered> => {
+export const gather = (searched: Searched, scope: ArticleScope, spill: Spill): Gathered => {
   const labels = labelsOf(searched);
   const sums = perKind(() => ({ count: 0, length: 0 }));
   const count = (kind: Kind, length: number): void => {
@@ -60,16 +59,16 @@ export const gather = async (
   };
 
   const texts = new Map<string, Spilled<ArticleText> & Pick<ArticleText, 'lang' | 'published'>>();
-  for await (const article of searched.articles) {
-    const text = articleText(article, scope);
+  for (const article of searched.articles) {
+    const text = scoped(article, scope);
     const { lang, published } = text;
     texts.set(text.id, { ...spill.put(text), lang, published });
     count('article', lengthOf(articleRecord(text, { source: '', topic: '' })));
   }
 
   const places = new Map<string, InStory>();
-  const storyUnit = (story: Story): Unit => {
-    const language = ({ readings }: Utterance) => texts.get(readings[0].article)?.lang;
+  const storyUnit = (story: StoryText): Unit => {
+    const language = ({ readings }: UtteranceText) => texts.get(readings[0].article)?.lang;
     const quotations = story.utterances
       .filter(({ home }) => home === story.id)
       .map((utterance) => quotationRecord(utterance, story, language(utterance), labels));
@@ -78,7 +77,7 @@ export const gather = async (
     return { date: first.date, path: pathOf(first.shown), digest, records: () => [...read()] };
   };
   const units: Unit[] = [];
-  for await (const story of searched.stories) {
+  for (const story of searched.stories) {
     units.push(storyUnit(story));
     for (const { article, source, date } of story.members)
       places.set(article, {
@@ -97,9 +96,11 @@ export const gather = async (
       records: () => [articleRecord(read(), place)],
     });
   }
-  const names = put(nameRecords(searched));
   return {
-    names: { date: '', path: '', digest: names.digest, records: () => [...names.read()] },
+    names: chunks(nameRecords(searched), NAMES).map((some) => {
+      const { digest, read } = put(some);
+      return { date: '', path: '', digest, records: () => [...read()] };
+    }),
     units: units.toSorted(
       inOrder(
         (a, b) => byCodeUnit(b.date, a.date),

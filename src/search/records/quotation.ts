@@ -1,8 +1,8 @@
-import type { Reading, Story, Utterance } from '../../pipeline/model/index.ts';
 import type { Wording } from '../shown.ts';
 import { beginning, ending, some } from './excerpts.ts';
 import { known, type Labels, unique } from './labels.ts';
 import type { SearchRecord } from './record.ts';
+import type { ReadingText, StoryText, UtteranceText } from './story.ts';
 
 /** Words shown before and after a quotation. */
 const AROUND = 14;
@@ -11,11 +11,11 @@ const AROUND = 14;
 const OUTLETS = 4;
 
 /** The anchor of a wording on its story's page; what stands on another page is shown at the utterance. */
-const anchorOf = (utterance: Utterance, readings: readonly Reading[]): string =>
+const anchorOf = (utterance: UtteranceText, readings: readonly ReadingText[]): string =>
   readings.find(({ guest }) => guest !== true)?.id ?? utterance.id;
 
 /** Readings in the same words are one wording, with all that print it. */
-const wordingsOf = (utterance: Utterance, labels: Labels): Wording[] => {
+const wordingsOf = (utterance: UtteranceText, labels: Labels): Wording[] => {
   const quoted = utterance.readings.filter(({ variation }) => variation !== 'paraphrase');
   const readings = quoted.length > 0 ? quoted : utterance.readings;
   return [...Map.groupBy(readings, ({ text }) => text).values()].map((same) => ({
@@ -32,8 +32,8 @@ const wordingsOf = (utterance: Utterance, labels: Labels): Wording[] => {
  * their speaker and their sources are searched.
  */
 export const quotationRecord = (
-  utterance: Utterance,
-  story: Story,
+  utterance: UtteranceText,
+  story: Pick<StoryText, 'id' | 'title' | 'topic' | 'date'>,
   language: string | undefined,
   labels: Labels,
 ): SearchRecord => {

@@ -6,7 +6,7 @@ import { countMonths } from '../../../src/search/read/months.ts';
 import { openIndex } from '../../../src/search/read/reader.ts';
 import { nextPage } from '../../../src/search/read/results.ts';
 import { id, person, searched, topic } from './fixture.ts';
-import { filesOf, found, opened, search } from './open.ts';
+import { filesOf, found, opened, search, searchedOf } from './open.ts';
 
 const content = {
   ...searched(),
@@ -152,7 +152,7 @@ describe('what is read', () => {
   });
 
   it('is asked for again where it could not be had', async () => {
-    const files = await filesOf(content);
+    const files = await filesOf(searchedOf(content));
     let broken = true;
     const flaky = openIndex(reader.directory, (path) =>
       broken

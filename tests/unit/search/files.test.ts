@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileOf } from '../../../src/search/read/reader.ts';
 import { id, reading, searched, story, utterance } from './fixture.ts';
-import { filesOf, found, type InMemory, opened } from './open.ts';
+import { filesOf as filesOver, found, type InMemory, opened, searchedOf } from './open.ts';
+
+const filesOf = (content: InMemory) => filesOver(searchedOf(content));
 
 /** So many quotations of so many words of a made vocabulary. */
 const many = (count: number, words: (at: number) => string): InMemory => ({

@@ -2,14 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Story } from '../../../src/pipeline/model/index.ts';
-import type { Searched, SearchedArticle } from '../../../src/search/content.ts';
+import type { ArticleFacts, Story } from '../../../src/pipeline/model/index.ts';
+import type { Searched } from '../../../src/search/content.ts';
 import { Directory, DIRECTORY } from '../../../src/search/directory.ts';
+import { openKept } from '../../../src/search/kept.ts';
 import { makeIndex } from '../../../src/search/make.ts';
 import { ask, type Search } from '../../../src/search/read/ask.ts';
 import { openIndex, type Reader } from '../../../src/search/read/reader.ts';
 import { nextPage } from '../../../src/search/read/results.ts';
+import { articleText } from '../../../src/search/records/article.ts';
 import { gather, type SearchRecord } from '../../../src/search/records/index.ts';
+import { storyText } from '../../../src/search/records/story.ts';
 import type { ArticleScope } from '../../../src/settings/schema.ts';
 import { type Kind, KINDS, pathOf } from '../../../src/search/shown.ts';
 import { openSpill } from '../../../src/search/spill.ts';
@@ -17,17 +20,24 @@ import { openSpill } from '../../../src/search/spill.ts';
 /** What was read of an index, and how many bytes each had. */
 export type Read = { path: string; bytes: number };
 
-/** What is searched, all of it in memory. */
-export type InMemory = Searched & {
-  articles: readonly SearchedArticle[];
+/** Content in memory: stories, and articles with their texts as a reader sees them. */
+export type InMemory = Omit<Searched, 'articles' | 'stories'> & {
+  articles: readonly { facts: ArticleFacts; text: string }[];
   stories: readonly Story[];
 };
 
+/** What is searched of content in memory. */
+export const searchedOf = ({ articles, stories, ...others }: InMemory): Searched => ({
+  ...others,
+  articles: articles.map(({ facts, text }) => articleText(facts, text)),
+  stories: stories.map(storyText),
+});
+
 /** Does something with a folder of its own. */
-const inFolder = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
+const inFolder = async <T>(use: (folder: string) => T): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'variorum-search-'));
   try {
-    return await use(folder);
+    return use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -35,21 +45,21 @@ const inFolder = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
 
 /** The records of what is searched, by kind in the order of the index. */
 export const recordsOf = (
-  searched: Searched,
+  content: InMemory,
   scope: ArticleScope = 'full',
 ): Promise<SearchRecord[]> =>
-  inFolder(async (folder) => {
+  inFolder((folder) => {
     const spill = openSpill(folder);
-    const { names, units } = await gather(searched, scope, spill);
-    const records = [names, ...units].flatMap((unit) => unit.records());
+    const { names, units } = gather(searchedOf(content), scope, spill);
+    const records = [...names, ...units].flatMap((unit) => unit.records());
     spill.close();
     return records;
   });
 
 /** The files of an index, by their paths. */
 export const filesOf = (searched: Searched): Promise<Map<string, Uint8Array>> =>
-  inFolder(async (folder) => {
-    const { files } = await makeIndex(searched, 'full', folder);
+  inFolder((folder) => {
+    const { files } = makeIndex(searched, 'full', openKept(folder, 'test'));
     return new Map([...files()].map(({ path, content }) => [path, content]));
   });
 
@@ -74,7 +84,7 @@ export const indexed = async (
 };
 
 /** An index that is opened once. */
-export const opened = async (searched: Searched) => (await indexed(searched))();
+export const opened = async (content: InMemory) => (await indexed(searchedOf(content)))();
 
 /** A search with what is not said left open. */
 export const search = (over: Partial<Search>): Search => ({

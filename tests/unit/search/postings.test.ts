@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBytes } from '../../../src/search/bytes.ts';
-import type { Inverted } from '../../../src/search/invert.ts';
+import { firstOf } from '../../../src/search/invert.ts';
 import { readPostings, levelOf, LEVELS, posting, recordOf } from '../../../src/search/postings.ts';
 import { mergeRuns, writeRun } from '../../../src/search/runs.ts';
-import { perKind } from '../../../src/search/shown.ts';
+import { KINDS, perKind } from '../../../src/search/shown.ts';
 
 const lists = fc
   .uniqueArray(fc.nat({ max: 200_000 }), { minLength: 1, maxLength: 60 })
@@ -15,12 +15,13 @@ const lists = fc
     ),
   );
 
+/** A run of stories. */
 const run = (words: Record<string, number[]>, levels: number): Buffer => {
   const names = Object.keys(words);
-  const inverted: Inverted = perKind((kind) =>
-    kind === 'story' ? new Map(names.map((name, at) => [at, words[name] ?? []])) : new Map(),
+  const numbers = names.flatMap((name, key) =>
+    (words[name] ?? []).map((one) => firstOf(key, KINDS.indexOf('story')) + one),
   );
-  return writeRun(inverted, (key) => names[key] ?? '', levels);
+  return writeRun(new Float64Array(numbers).sort(), (key) => names[key] ?? '', levels);
 };
 
 describe('postings', () => {

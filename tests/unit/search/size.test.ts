@@ -15,7 +15,7 @@ const LATER = 60 * 1024;
 
 const content = madeContent(ARTICLES);
 const open = await indexed(content);
-const told = await someOf(content.stories);
+const told = someOf(content.stories);
 
 describe('the index of a site of 10,000 pages', () => {
   it('is told by little', () => {
