@@ -20,6 +20,8 @@ export const Directory = z.object({
   together: perKind,
   /** What each file of words begins with; a word is in the last that does not come after it. */
   words: z.array(z.string()),
+  /** How many files of pairs there are. */
+  pairs: z.int(),
   /** Words in so many records that they tell nothing apart: not in the index. */
   common: z.array(z.string()),
   /** `YYYY-MM`, newest first, empty for what has no date; the first record of each kind from then on. */
@@ -35,14 +37,15 @@ export const LABELS = 128;
 export const DIRECTORY = 'index.json';
 export const folderPath = (name: string): string => `index/${name}/`;
 
+/** Where the folders of the index stand in a site: each is named after what is in it. */
+export const INDEX = 'search/index';
+
 /** Where the results of a kind stand in the folder of their part. */
 export const packPath = (kind: Kind, file: number): string => `${kind}-${file}.bin`;
 
 /** Where things stand in the folder of what all parts share. */
 export const wordsPath = (file: number): string => `words/${file}.bin`;
 export const pairsPath = (file: number): string => `pairs/${file}.bin`;
-/** What each file of pairs begins with, a line each. */
-export const PAIRS = 'pairs/index.bin';
 export const blockPath = (facet: Facet, kind: Kind, file: number): string =>
   `${facet}/${kind}-${file}.bin`;
 export const labelsPath = (facet: Facet, file: number): string => `${facet}/labels-${file}.bin`;

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
 import type { ArticleScope } from '../settings/schema.ts';
 import { byCodeUnit } from '../pipeline/text/order.ts';
-import { type Directory, DIRECTORY, folderPath, PAIRS, pairsPath, wordsPath } from './directory.ts';
+import { type Directory, DIRECTORY, folderPath, pairsPath, wordsPath } from './directory.ts';
 import { facetFiles } from './facets.ts';
 import { packed } from './packed.ts';
 import { type Part, togetherIn } from './part.ts';
 import { LEVELS } from './postings.ts';
 import { type Merged, mergeRuns, NONE, type Run } from './runs.ts';
 import { type Kind, KINDS, perKind } from './shown.ts';
-import { FACET_MARK } from './terms.ts';
-import { wordFiles } from './words.ts';
+import { FACET_MARK, pairFile } from './terms.ts';
+import { pairFiles, SIZE, wordFiles } from './words.ts';
 
 /** A file of the index: its path below `search/` and its bytes. */
 export type IndexFile = { path: string; content: Uint8Array };
@@ -68,13 +68,15 @@ export const indexFiles = (parts: readonly Part[], scope: ArticleScope): IndexFi
   const common: string[] = [];
   // A name is found by every word of it.
   const words = wordFiles(rare(mergeRuns(runsOf(parts, 'words'), LEVELS), least, common, 'name'));
-  const pairs = wordFiles(rare(mergeRuns(runsOf(parts, 'pairs'), 1), least, []));
+  const runs = runsOf(parts, 'pairs');
+  // Of the bytes of runs about a third is left when they are merged.
+  const bytes = runs.reduce((sum, run) => sum + run.bytes.length, 1);
+  const count = Math.ceil(bytes / (3 * SIZE));
+  const pairs = pairFiles(rare(mergeRuns(runs, 1), least, []), count, pairFile);
   const files = [
     ...words.map(({ content }, file) => ({ path: wordsPath(file), content })),
-    ...pairs.map(({ content }, file) => ({ path: pairsPath(file), content })),
-    ...[[PAIRS, pairs.map(({ first }) => first).join('\n')] as const, ...facetFiles(parts)].map(
-      ([path, text]) => ({ path, content: packed(text) }),
-    ),
+    ...pairs.map((content, file) => ({ path: pairsPath(file), content })),
+    ...facetFiles(parts).map(([path, text]) => ({ path, content: packed(text) })),
   ];
   const digests = files.map(({ path, content }) => `${path} ${hash('sha256', content)}`);
   const directory: Directory = {
@@ -83,6 +85,7 @@ export const indexFiles = (parts: readonly Part[], scope: ArticleScope): IndexFi
     records,
     together: togetherIn(scope),
     words: words.map(({ first }) => first),
+    pairs: pairs.length,
     common,
     months: monthsOf(parts),
   };

@@ -1,19 +1,32 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { DIRECTORY, INDEX } from './directory.ts';
 import type { IndexFile } from './files.ts';
 
-/** Puts the files of an index into `search/` of a built site, beside its page. */
+/**
+ * Puts the files of an index into `search/` of a built site, beside its page. Those that stand there
+ * already are left as they are; folders that are no part of it go.
+ */
 export const writeSearch = (site: string, files: Iterable<IndexFile>): void => {
   const folders = new Set<string>();
+  const used = new Set<string | undefined>();
   for (const { path, content } of files) {
     const file = join(site, 'search', path);
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
+    used.add(path.split('/')[1]);
+    const standing = lstatSync(file, { throwIfNoEntry: false });
+    if (path !== DIRECTORY && standing?.size === content.length) continue;
+    // It may be another name of a file of the site that readers see.
+    if (standing) rmSync(file);
     writeFileSync(file, content);
   }
+  const index = join(site, INDEX);
+  for (const name of readdirSync(index))
+    if (!used.has(name)) rmSync(join(index, name), { recursive: true });
 };
 
 /** Megabytes that the thread may take: three times what 100,000 articles need. */

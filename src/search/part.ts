@@ -16,7 +16,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const togetherIn = (scope: ArticleScope): Record<Kind, number> => ({
   name: 32,
   quotation: 16,
-  story: 16,
+  story: 8,
   article: scope === 'full' ? 1 : 16,
 });
 

@@ -82,6 +82,10 @@ export const pairNumber = (first: number, second: number): number =>
 /** What the index knows a pair by. */
 export const pairName = (number: number): string => number.toString(36).padStart(PAIR, '0');
 
+/** Which of so many files a pair stands in: about as many in each. */
+export const pairFile = (pair: string, files: number): number =>
+  Math.floor((parseInt(pair, 36) / PAIRS) * files);
+
 /** Neighbouring words of a text, as the index knows each two. */
 export const pairsOf = (roots: readonly string[]): string[] =>
   roots.slice(1).map((root, at) => pairName(pairNumber(hashOf(roots[at] ?? ''), hashOf(root))));

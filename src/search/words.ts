@@ -2,11 +2,8 @@ import { openBytes } from './bytes.ts';
 import { packed } from './packed.ts';
 import type { Merged } from './runs.ts';
 
-/** Bytes of keys and lists in one file, unless one key has more: about 5 KB when packed. */
-const SIZE = 6_000;
-
-/** A file of neighbouring keys: what it begins with, and its packed bytes. */
-export type WordFile = { first: string; content: Buffer };
+/** Bytes of keys and lists in one file, unless one key has more: about 3.5 KB when packed. */
+export const SIZE = 4_000;
 
 /** The shortest beginning of a word that comes after the word before it. */
 const shortest = (before: string, word: string): string => {
@@ -24,9 +21,9 @@ const fileOf = (entries: readonly Merged[]): Buffer => {
   return packed(bytes.done());
 };
 
-/** The keys with their postings, in files of neighbouring keys. */
-export const wordFiles = (merged: Iterable<Merged>): WordFile[] => {
-  const files: WordFile[] = [];
+/** The words with their postings in files of neighbouring words, and what each file begins with. */
+export const wordFiles = (merged: Iterable<Merged>): { first: string; content: Buffer }[] => {
+  const files: { first: string; content: Buffer }[] = [];
   let entries: Merged[] = [];
   let [size, first, before] = [0, '', ''];
   const flush = (): void => {
@@ -42,5 +39,24 @@ export const wordFiles = (merged: Iterable<Merged>): WordFile[] => {
     before = entry.key;
   }
   if (entries.length > 0 || files.length === 0) flush();
+  return files;
+};
+
+/** The pairs with their postings in so many files, each in the file that its name says. */
+export const pairFiles = (
+  merged: Iterable<Merged>,
+  count: number,
+  fileOfPair: (pair: string, files: number) => number,
+): Buffer[] => {
+  const files: Buffer[] = [];
+  let entries: Merged[] = [];
+  const upTo = (file: number): void => {
+    for (; files.length < file; entries = []) files.push(fileOf(entries));
+  };
+  for (const entry of merged) {
+    upTo(fileOfPair(entry.key, count));
+    entries.push(entry);
+  }
+  upTo(count);
   return files;
 };

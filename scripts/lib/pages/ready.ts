@@ -1,6 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { INDEX } from '../../../src/search/directory.ts';
 import type { Project } from '../project.ts';
 import { programDigest } from '../stamp.ts';
 import { lastPages, recordedBytes } from './carried.ts';
@@ -13,6 +14,8 @@ const LARGE = 1_000_000;
 const prune = (root: string, keep: ReadonlySet<string>, path = ''): void => {
   for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
     const own = path === '' ? entry.name : `${path}/${entry.name}`;
+    // Who makes the search index knows what of it is left.
+    if (own === INDEX) continue;
     if (entry.isDirectory()) prune(root, keep, own);
     else if (!keep.has(own)) {
       rmSync(join(root, own));

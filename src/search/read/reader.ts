@@ -5,12 +5,12 @@ import {
   folderPath,
   labelsPath,
   packPath,
-  PAIRS,
   pairsPath,
   wordsPath,
 } from '../directory.ts';
 import { type Lists, readLists } from '../lists.ts';
 import { LEVELS, readPostings } from '../postings.ts';
+import { pairFile } from '../terms.ts';
 import { type Facet, type Kind, KINDS, Pack, perKind, type Shown } from '../shown.ts';
 
 /** The unpacked bytes of a file of the index, by its path below `search/`. */
@@ -73,7 +73,7 @@ export const openIndex = (directory: Directory, get: Get): Reader => {
   return {
     directory,
     words: (file) => words(wordsPath(file)),
-    pairs: async (pair) => words(pairsPath(fileOf(await labels(PAIRS), pair))),
+    pairs: (pair) => words(pairsPath(pairFile(pair, directory.pairs))),
     shown: async (kind, record) => {
       const together = directory.together[kind];
       const [folder, at] = placeOf(directory, kind, record);
