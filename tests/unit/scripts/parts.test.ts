@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generate } from '../../../scripts/lib/generate.ts';
+import { type Crew, workHere } from '../../../scripts/lib/making/crew.ts';
+import { gather } from '../../../scripts/lib/making/gather.ts';
+import type { Kept } from '../../../scripts/lib/making/records.ts';
 import { makeCapturesPart } from '../../../scripts/lib/parts/captures-part.ts';
 import { joinContent } from '../../../scripts/lib/parts/join-content.ts';
 import { partOfName, shareIn } from '../../../scripts/lib/parts/share.ts';
 import { type Project, projectAt } from '../../../scripts/lib/project.ts';
+import { memoryStore } from '../../../scripts/lib/store/memory.ts';
+import type { Store } from '../../../scripts/lib/store/store.ts';
 import { folderWith } from './support/folder.ts';
 import { page } from './support/pages.ts';
 
@@ -184,6 +189,38 @@ test.each<[string, RegExp, (project: Project) => Promise<unknown>]>([
   const project = await parted();
   await happen(project);
   await expect(joined(project)).rejects.toThrow(words);
+});
+
+test('what a rule failed on is kept with a part, where nobody will look into it again', async () => {
+  const { captures: folder } = await started();
+  const place = { file: '1.txt', path: join(folder, '1.txt') };
+  const knowledge = { sources: [], corrections: [] };
+  const outcome = { file: '1.txt', code: 'failed', reason: 'It fell.', remedy: 'None.' } as const;
+  const crew: Crew = {
+    ...workHere(knowledge),
+    readUnits: (units) =>
+      Promise.resolve(
+        units.map(() => ({
+          kept: { outcomes: [{ capture: null, correction: null, outcome }] },
+          parts: [],
+        })),
+      ),
+  };
+  const keyWith = async (keepFaults: boolean): Promise<string | null> => {
+    const keys: (string | null)[] = [];
+    const memory = memoryStore<Kept>();
+    const put: Store<Kept>['put'] = (key, about, parts) => {
+      keys.push(key);
+      return memory.put(key, about, parts);
+    };
+    const store = { ...memory, put };
+    expect(await gather([place], knowledge, { store, crew, keepFaults }, silent)).toEqual([
+      outcome,
+    ]);
+    return keys[0] ?? null;
+  };
+  expect(await keyWith(true)).toMatch(/^[0-9a-f]/);
+  expect(await keyWith(false)).toBe(null);
 });
 
 test('a part that is made again takes the place of the old one', async () => {
