@@ -16,12 +16,13 @@ import { meaningOf } from './lib/failure.ts';
 const USAGE = `Usage: npm run bench -- extract [--sets DIR] [--captures N]
        npm run bench -- quotes --sets DIR
        npm run bench -- stories --sets DIR [--articles N,…]
-       npm run bench -- build [--sets DIR] [--captures N,…]
+       npm run bench -- build [--sets DIR] [--captures N,…] [--whole]
        npm run bench -- site [--dist DIR]
        npm run bench -- search [--dist DIR] [--articles N] [--content DIR] [--scope full|lead|none]
 
   --sets DIR      score and time on the data sets in DIR, with the peers that it names
   --captures N    how many captures to make and time (5000; "build" takes several: 1000,10000)
+  --whole         build the whole site, not its content alone
   --articles N,…  how many articles to group and time (10000,100000)
   --dist DIR      a built site to look at (the project's own, which is built first); "search" takes its
                   search page
@@ -47,6 +48,7 @@ const asked = (): (() => Promise<unknown>) | null => {
         dist: { type: 'string' },
         content: { type: 'string' },
         scope: { type: 'string', default: 'full' },
+        whole: { type: 'boolean', default: false },
       },
     });
     const captures = values.captures.split(',').map(Number);
@@ -55,7 +57,8 @@ const asked = (): (() => Promise<unknown>) | null => {
     const { sets } = values;
     if (others.length > 0 || ![...captures, ...counts].every((count) => count > 0)) return null;
     if (stage === 'extract') return () => benchExtract({ sets, captures: captures[0] ?? 0 }, say);
-    if (stage === 'build') return () => benchBuild({ sets, counts: captures }, say);
+    if (stage === 'build')
+      return () => benchBuild({ sets, counts: captures, site: values.whole }, say);
     if (stage === 'site') return () => benchSite(values.dist, say);
     if (stage === 'search') {
       const { dist, content } = values;

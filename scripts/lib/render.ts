@@ -9,8 +9,7 @@ import { programDigest } from './stamp.ts';
 /** Articles from which on pages are rendered in threads. */
 const MANY = 500;
 
-const hasMany = ({ content }: Project): boolean =>
-  readdirSync(join(content, 'articles')).length >= MANY;
+const articlesIn = ({ content }: Project): number => readdirSync(join(content, 'articles')).length;
 
 /**
  * Adds all that goes with the pages of a site: search index, sitemap, worker, what hosts read.
@@ -45,7 +44,11 @@ export const completeSite = async (
 export const renderSite: Render = async (project, folder) => {
   const { base } = settingsOf(project);
   mkdirSync(folder, { recursive: true });
-  const rendering = (hasMany(project) ? renderInThreads : renderHere)(project, folder, base);
+  const articles = articlesIn(project);
+  const rendering =
+    articles < MANY
+      ? renderHere(project, folder, base)
+      : renderInThreads(project, folder, base, articles);
   try {
     await completeSite(project, folder, rendering.pages);
   } finally {

@@ -5,11 +5,13 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Project, projectAt } from '../../lib/project.ts';
 import { makeCapture, makeCaptures } from '../made.ts';
+import { copyProgram } from './program.ts';
 import { Stage } from './stages.ts';
 
 type Say = (line: string) => void;
 
-const RUN = new URL('./run.ts', import.meta.url).pathname;
+/** The script that builds, below the folder of the program. */
+const RUN = 'scripts/bench/build/run.ts';
 
 /** The standard output of a script of Node, with some more in its environment. */
 const outputOf = async (args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<string> => {
@@ -49,10 +51,15 @@ const row = (name: string, { seconds, cpu, memory }: Omit<Stage, 'stage'>): stri
     `${memory} MB`.padStart(10),
   ].join('');
 
-const build = async (project: Project, name: string, say: Say): Promise<void> => {
+/** What is built: content alone, or all of a site. */
+type What = 'content' | 'site';
+
+const build = async (project: Project, what: What, name: string, say: Say): Promise<void> => {
   const load = loadavg()[0] ?? 0;
   const compiled = { NODE_COMPILE_CACHE: join(project.cache, 'compiled') };
-  const stages = Stage.array().parse(JSON.parse(await outputOf([RUN, project.root], compiled)));
+  const stages = Stage.array().parse(
+    JSON.parse(await outputOf([join(project.root, RUN), project.root, what], compiled)),
+  );
   say(`\n${name} (load of the machine before: ${load.toFixed(1)})`);
   for (const { stage, ...figures } of stages) say(row(stage, figures));
   const sum = (of: (stage: Stage) => number): number =>
@@ -67,23 +74,27 @@ const build = async (project: Project, name: string, say: Say): Promise<void> =>
 };
 
 /**
- * `bench build`: time and memory of each stage from captures to content, cold and with one capture
- * added, for each number of captures.
+ * `bench build`: time and memory of each stage from captures to content, or to a site, cold, with one
+ * capture added, and with nothing new, for each number of captures.
+ *
+ * @param site whether the whole site is built
  */
 export const benchBuild = async (
-  { counts, sets }: { counts: readonly number[]; sets: string | undefined },
+  { counts, sets, site }: { counts: readonly number[]; sets: string | undefined; site: boolean },
   say: Say,
 ): Promise<void> => {
   say(`${availableParallelism()} cores; time, CPU time of all threads, peak memory so far`);
+  const what = site ? 'site' : 'content';
   for (const count of counts) {
     const root = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
     try {
       const project = projectAt(root);
+      await copyProgram(root);
       await fill(project, count, sets);
-      await build(project, `${count} captures, nothing known`, say);
+      await build(project, what, `${count} captures, nothing known`, say);
       await makeCapture(project.captures, 'dump', 1_000_000_000);
-      await build(project, `one more`, say);
-      await build(project, `once again, nothing new`, say);
+      await build(project, what, `one more`, say);
+      await build(project, what, `once again, nothing new`, say);
     } finally {
       await rm(root, { recursive: true, force: true });
     }

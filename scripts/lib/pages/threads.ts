@@ -12,8 +12,14 @@ export const Outcome = z.union([
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** Megabytes that a thread may take, and for what it has just made: pages are made of short-lived strings. */
-const MEMORY = 8192;
+/**
+ * Megabytes that a thread may take, whatever there is, and for each article: about three times what it
+ * needs. With less of a bound, more of what is done with stays in memory.
+ */
+const MEMORY = 1200;
+const MEMORY_EACH = 0.06;
+
+/** Megabytes for what a thread has just made: pages are made of short-lived strings. */
 const YOUNG = 64;
 
 /** Renders the pages of a site. */
@@ -50,7 +56,12 @@ const said = (worker: Worker): Promise<string[]> =>
   });
 
 /** Renders the pages in as many threads as the machine has cores, each with the content that it needs. */
-export const renderInThreads = (project: Project, folder: string, base: string): Rendering => {
+export const renderInThreads = (
+  project: Project,
+  folder: string,
+  base: string,
+  articles: number,
+): Rendering => {
   const of = Math.min(availableParallelism(), SHARDS);
   const workers = Array.from(
     { length: of },
@@ -59,7 +70,10 @@ export const renderInThreads = (project: Project, folder: string, base: string):
         workerData: { root: project.root, folder, base, share: { number, of } },
         // What this process was told on its command line is not for them.
         execArgv: [],
-        resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG },
+        resourceLimits: {
+          maxOldGenerationSizeMb: MEMORY + MEMORY_EACH * articles,
+          maxYoungGenerationSizeMb: YOUNG,
+        },
       }),
   );
   const stop = async (): Promise<void> => {
