@@ -15,8 +15,15 @@ const monthFormat = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 });
 
+/** Days that were written: an archive has far fewer of them than pages that name one. */
+const days = new Map<string, string>();
+
 /** `2025-02-13` → `13 February 2025`, as the site's language writes it. */
-export const longDay = (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`));
+export const longDay = (day: string): string => {
+  const written = days.get(day) ?? dayFormat.format(new Date(`${day}T00:00:00Z`));
+  days.set(day, written);
+  return written;
+};
 
 /** `2025-02-13` or `2025-02` → `February 2025`. */
 export const longMonth = (day: string): string =>
@@ -65,12 +72,21 @@ export const countryName = (code: string): string => {
 
 const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
 
-/** `de` → `German`; what is no language code stays as it is. */
-export const languageName = (code: string): string => {
+const nameOfLanguage = (code: string): string => {
   if (code === 'und') return common.undetermined;
   try {
     return languageNames.of(code) ?? code;
   } catch {
     return code;
   }
+};
+
+/** The languages that were named: few, and asked for by every article. */
+const named = new Map<string, string>();
+
+/** `de` → `German`; what is no language code stays as it is. */
+export const languageName = (code: string): string => {
+  const name = named.get(code) ?? nameOfLanguage(code);
+  named.set(code, name);
+  return name;
 };
