@@ -36,8 +36,11 @@ export const workHere = (knowledge: Knowledge): Crew => ({
   dismiss: () => Promise.resolve(),
 });
 
-/** So few captures, or articles of topics, are quicker worked on here than threads start. */
+/** So few captures are quicker read here than threads start … */
 const FEW = 16;
+
+/** … and so few articles of topics told. */
+const FEW_TOLD = 150;
 
 /** The work done in as many threads as the machine has cores, which start when there is enough of it. */
 export const workInThreads = (knowledge: Knowledge): Crew => {
@@ -66,7 +69,7 @@ export const workInThreads = (knowledge: Knowledge): Crew => {
         ? here.perform(task)
         : Words.parse(await run('perform', task, [task.input.buffer])),
     tellTopics: async (work) =>
-      work.topics.flatMap(({ articles }) => articles).length < FEW && pool === null
+      work.topics.flatMap(({ articles }) => articles).length < FEW_TOLD && pool === null
         ? here.tellTopics(work)
         : TopicsTold.parse(await run('tellTopics', work)),
     dismiss: async () => {
