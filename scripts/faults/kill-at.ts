@@ -1,7 +1,8 @@
 /**
- * Preloaded into a command (`node --import`): counts what it does to the file system, and kills it, with
- * all that it started, at a given event. The count and the names go to a file when it ends by itself.
- * Set by VARIORUM_EVENTS: `count FILE`, or `kill N before|amid|after [NAME]`, N from the first event NAME on.
+ * Preloaded into a command (`node --import`): counts what each of its threads does to the file system, and
+ * kills it, with all that it started, where one comes to a given event. What the main thread did goes to a
+ * file when it ends by itself. Set by VARIORUM_EVENTS: `count FILE`, or `kill N before|amid|after [NAME]`, N
+ * from the first event NAME on.
  */
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
@@ -47,7 +48,7 @@ const count = (module: object, names: readonly string[]): void => {
   }
 };
 
-if (isMainThread && task !== '') {
+if (task !== '') {
   count(fs.promises, NAMES);
   count(
     fs,
@@ -55,7 +56,7 @@ if (isMainThread && task !== '') {
   );
   count(childProcess, ['spawnSync']);
   syncBuiltinESMExports();
-  if (task === 'count')
+  if (task === 'count' && isMainThread)
     process.on('exit', () => {
       fs.writeFileSync(value, seen.join('\n'));
     });
