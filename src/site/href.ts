@@ -7,9 +7,18 @@ const base = import.meta.env.BASE_URL.replace(/(?<!\/)\/+$/, '');
 /** The address of a page of this site under its base path: `href('/about/')`. */
 export const href = (path: `/${string}`): string => `${base}${path}`;
 
+/** A path that stands in a full address as it is, which are all but those that captures name oddly. */
+const PLAIN = /^(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*\/?(?:#[A-Za-z0-9_-]*)?$/;
+
+let origin: string | undefined;
+
 /** The full address of a page, for feeds, canonical links and metadata. */
-export const absolute = (path: `/${string}`): string =>
-  new URL(href(path), import.meta.env.SITE).href;
+export const absolute = (path: `/${string}`): string => {
+  const local = href(path);
+  if (!PLAIN.test(local)) return new URL(local, import.meta.env.SITE).href;
+  origin ??= new URL(import.meta.env.SITE).origin;
+  return origin + local;
+};
 
 /** Addresses by noun, so that no page spells one. */
 export const storyPath = (id: string): `/${string}` => `/stories/${id}/`;

@@ -9,6 +9,7 @@ export const captures: typeof en.captures = {
   of: (month) => `Gespeicherte Seiten zu Ereignissen: ${month}`,
   count: (n) => counted(n, 'gespeicherte Seite', 'gespeicherte Seiten'),
   leftOut: 'Ausgelassen',
+  rest: (n) => `${counted(n, 'weitere', 'weitere')}: „variorum check“ nennt sie alle.`,
   twice: 'Doppelt gespeichert',
   same: (files) => `Byte für Byte gleich mit ${files}`,
 };

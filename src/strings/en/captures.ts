@@ -9,6 +9,7 @@ export const captures = {
   of: (month: string) => `Captures on stories of ${month}`,
   count: (n: number) => counted(n, 'capture', 'captures'),
   leftOut: 'Left out',
+  rest: (n: number) => `${counted(n, 'more', 'more')}: “variorum check” names all of them.`,
   twice: 'Saved twice',
   same: (files: string) => `the same bytes as ${files}`,
 };
