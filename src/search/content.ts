@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { quotedOnly } from '../excerpt/policy.ts';
 import { openArticles } from '../loaders/facts.ts';
@@ -39,20 +41,18 @@ const openFolder =
     also: (name: string) => unknown = () => null,
   ): Promise<() => Generator<T>> => {
     const groups = cut(await listGenerated(path, ending, folder), TOGETHER, (name) => name);
-    const read = <U>(name: string, parse: (text: string) => U): U =>
-      readAtOnce(`${path}/${name}`, parse, folder);
-    const taken = (texts: readonly string[], names: readonly string[]): T[] => {
+    const taken = (files: readonly Buffer[], names: readonly string[]): T[] => {
       try {
-        return texts.map(take);
+        return files.map((bytes) => take(bytes.toString('utf8')));
       } catch {
         // Again, for the name of the file that is not what it should be.
-        return names.map((name) => read(name, take));
+        return names.map((name) => readAtOnce(`${path}/${name}`, take, folder));
       }
     };
     return function* () {
       for (const names of groups) {
-        const texts = names.map((name) => read(name, (text) => text));
-        const about = names.map((name, at) => [name, hash('sha256', texts[at] ?? ''), also(name)]);
+        const files = names.map((name) => readFileSync(join(folder, path, name)));
+        const about = names.map((name, at) => [name, hash('sha256', files[at] ?? ''), also(name)]);
         const key = kept.keyOf([path, about]);
         const before = kept.get(key);
         if (before) {
@@ -60,7 +60,7 @@ const openFolder =
           yield* z.custom<T[]>().parse(JSON.parse(before.toString('utf8')));
           continue;
         }
-        const items = taken(texts, names);
+        const items = taken(files, names);
         kept.put(key, Buffer.from(JSON.stringify(items)));
         yield* items;
       }

@@ -107,7 +107,11 @@ export const ask = async (reader: Reader, search: Search): Promise<Answer> => {
     });
   const ordered = (records: readonly number[], kind: Kind): number[] => {
     const scores = search.newestFirst ? null : scored[kind];
-    return records.toSorted((a, b) => (scores?.get(b) ?? 0) - (scores?.get(a) ?? 0) || a - b);
+    // Scores are looked up once each: a frequent word has tens of thousands of records.
+    return records
+      .map((record) => ({ record, score: scores?.get(record) ?? 0 }))
+      .sort((a, b) => b.score - a.score || a.record - b.record)
+      .map(({ record }) => record);
   };
   const records = narrowed();
   return {

@@ -18,7 +18,7 @@ export type Lookup = {
 };
 
 /** A beginning that more files of words than these hold is too short to be of use. */
-const FILES = 2;
+const FILES = 5;
 
 /** What may still be typed: `votin` is on the way to `voting`, which the index knows as `vot`. */
 const ENDINGS = ['', 's', 'd', 'g', 'y', 'ng'];
