@@ -59,6 +59,29 @@ const ending = (form: string): string => /(?:ed|ing|s)$/.exec(form)?.[0] ?? '';
 const sizeOf = (count: number): string =>
   count <= 4 ? String(count) : count <= 6 ? '5' : count <= 8 ? '7' : count <= 12 ? '9' : '13';
 
+/** How many further quotations stand in a quotation's sentence: 0, 1, or 2 for more. */
+function othersBeside(
+  token: number,
+  tokens: readonly Token[],
+  quoteTokens: readonly number[],
+): number {
+  // They are in order, and a sentence's stand beside each other.
+  let [low, high] = [0, quoteTokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoteTokens[middle] ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  const isBeside = (i: number): boolean => {
+    const at = quoteTokens[i];
+    return at !== undefined && tokens[at]?.sentence === tokens[token]?.sentence;
+  };
+  let count = 0;
+  for (let i = low - 1; count < 2 && isBeside(i); i--) count++;
+  for (let i = low + 1; count < 2 && isBeside(i); i++) count++;
+  return count;
+}
+
 /** What speaks for and against words between marks being a quotation. Shape only, as in features.ts. */
 export function termShape(text: string, weighing: Weighing, chances: readonly number[]): Features {
   const { scene, shape, options } = weighing;
@@ -91,10 +114,7 @@ export function termShape(text: string, weighing: Weighing, chances: readonly nu
   put(`style:${marked?.style ?? ''}`);
   if (marked?.unclosed) put('unclosed');
   if (marked?.continued) features.push('continued');
-  const beside = (parsed?.quoteTokens ?? []).filter(
-    (at) => at !== token && tokens[at]?.sentence === tokens[token]?.sentence,
-  );
-  put(`others:${Math.min(2, beside.length)}`);
+  put(`others:${othersBeside(token, tokens, parsed?.quoteTokens ?? [])}`);
   if (list.length === 1 && words.includes('-')) features.push('hyphen');
   if (/\p{N}/u.test(words)) features.push(`digits|${size}`);
   if (/[.!?] /.test(words)) features.push('sentences');
