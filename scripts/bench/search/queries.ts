@@ -22,7 +22,7 @@ export const someOf = (stories: Iterable<StoryText>): StoryText[] => {
   return told;
 };
 
-/** Searches as readers make them: words of remarks and headlines, names, phrases, filters. */
+/** So many searches, at most, as readers make them: words of remarks and headlines, names, phrases, filters. */
 export const queriesFor = (told: readonly StoryText[], count: number, seed: number): State[] => {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
@@ -30,7 +30,7 @@ export const queriesFor = (told: readonly StoryText[], count: number, seed: numb
     const words = text.match(LONG) ?? [];
     return Array.from({ length: 1 + Math.floor(next() * most) }, () => pick(words) ?? '').join(' ');
   };
-  return Array.from({ length: count }, (_, at): State => {
+  const made = Array.from({ length: count }, (_, at): State => {
     const story = pick(told);
     const utterance = pick(story?.utterances ?? []);
     const text = utterance?.readings[0].text ?? '';
@@ -53,6 +53,8 @@ export const queriesFor = (told: readonly StoryText[], count: number, seed: numb
         return { ...state, words: some(text, 3), newestFirst: next() < 0.3 };
     }
   });
+  // Remarks without a long word leave some without any.
+  return made.filter(({ words }) => words.trim() !== '');
 };
 
 /** The address of a search below the base path. */
