@@ -71,7 +71,7 @@ export const build = (
     return [{ told, document, quoted: ofQuotes, grouped: ofGroups, source: sourceOf(told.id) }];
   });
   const { stories, topics, changes, utterances } = topicContent(given, cast);
-  const people = speakers(cast.people, said(utterances), storyDays(grouped));
+  const people = speakers(cast.described, said(utterances), storyDays(grouped));
   return {
     articles,
     changes,

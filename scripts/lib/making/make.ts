@@ -2,7 +2,8 @@ import { outlets } from '../../../src/pipeline/assemble/sources.ts';
 import { together } from '../../../src/pipeline/assemble/together.ts';
 import type { Editor } from '../../../src/pipeline/build.ts';
 import { speakers, storyDays, whoIsWho } from '../../../src/pipeline/collate/index.ts';
-import type { BuildReport, Quarantined } from '../../../src/pipeline/model/index.ts';
+import type { Profile } from '../../../src/pipeline/group/index.ts';
+import type { BuildReport, Grouped, Quarantined } from '../../../src/pipeline/model/index.ts';
 import { articlePath, commonFiles, withFiles } from '../../../src/pipeline/write/index.ts';
 import type { Place } from '../captures.ts';
 import { groupedBy } from '../grouping/grouping.ts';
@@ -13,7 +14,7 @@ import type { Crew } from './crew.ts';
 import { type Gathered, gather } from './gather.ts';
 import { knowledgeOf } from './records.ts';
 import type { Stores } from './stores.ts';
-import { type Placed, tell } from './tell.ts';
+import { type Placed, tell, topicsOf } from './tell.ts';
 
 /** The generated files, by path below `content/`: each read when it is asked for. */
 export type Files = ReadonlyMap<string, Part>;
@@ -32,6 +33,45 @@ type Progress = (text: string) => void;
 const fileOf = ({ page, files }: Gathered): Part =>
   files.length === 1 ? page : partOf(Buffer.from(withFiles(page.bytes().toString('utf8'), files)));
 
+/** What the captures give, all of one article together, and how many captures there are. */
+const read = async (
+  places: readonly (Place | Quarantined)[],
+  editor: Editor,
+  how: Parameters<typeof gather>[2],
+  progress: Progress,
+) => {
+  const outcomes = await gather(places, knowledgeOf(editor), how, (count, file) => {
+    progress(`extract ${count} ${file}`);
+  });
+  return { captures: outcomes.length, ...together(outcomes) };
+};
+
+const profilesOf = (articles: readonly Gathered[]): Profile[] =>
+  articles.map(({ profile }) => profileIn(profile.bytes()));
+
+/**
+ * The topics with those who speak in them. Who is named beside takes much memory, and nobody asks for them
+ * from here on: what they are known by goes, of the articles too.
+ */
+const castTopics = (
+  articles: readonly Gathered[],
+  grouped: readonly Grouped[],
+  sourceOf: (article: string) => string | null,
+  people: Editor['people'],
+) => {
+  const groupedOf = new Map(grouped.map((one) => [one.id, one]));
+  const cast = whoIsWho(articles, grouped, people);
+  const placed = articles.map((article): Placed => {
+    const own = groupedOf.get(article.id);
+    if (!own) throw new Error(`a stage lost article ${article.id}`);
+    return { article, grouped: own, source: sourceOf(article.id) };
+  });
+  const topics = topicsOf(placed, cast);
+  for (const article of articles) article.entities = [];
+  const speaking = new Set(topics.flatMap((topic) => topic.cast.people.map(({ id }) => id)));
+  return { topics, variants: cast.variants, people: cast.described(speaking) };
+};
+
 /**
  * The pipeline on captures in files, as `build` runs it on captures in memory and with the same result:
  * what is local to a capture or to a topic is done by a crew, and looked up where an earlier run did it.
@@ -42,37 +82,27 @@ export const make = async (
   { stores, crew }: { stores: Stores; crew: Crew },
   progress: Progress,
 ): Promise<Made> => {
-  const knowledge = knowledgeOf(editor);
-  const outcomes = await gather(
+  const { captures, articles, duplicates, quarantined } = await read(
     places,
-    knowledge,
+    editor,
     { store: stores.captures, crew },
-    (count, file) => {
-      progress(`extract ${count} ${file}`);
-    },
+    progress,
   );
-  const { articles, duplicates, quarantined } = together(outcomes);
   progress(`comparing ${articles.length} articles`);
-  const profiles = articles.map(({ profile }) => profileIn(profile.bytes()));
-  const grouped = await groupedBy(profiles, crew, stores.comparisons);
+  const grouped = await groupedBy(profilesOf(articles), crew, stores.comparisons);
   progress(`who is who in ${articles.length} articles`);
-  const groupedOf = new Map(grouped.map((one) => [one.id, one]));
   const { sources, sourceOf } = outlets(articles, editor.sources);
-  const cast = whoIsWho(articles, grouped, editor.people);
+  const cast = castTopics(articles, grouped, sourceOf, editor.people);
   progress('topics of the articles');
-  const placed = articles.map((article): Placed => {
-    const own = groupedOf.get(article.id);
-    if (!own) throw new Error(`a stage lost article ${article.id}`);
-    return { article, grouped: own, source: sourceOf(article.id) };
-  });
-  const topics = await tell(placed, cast, stores.topics, crew, (done, all) => {
+  const topics = await tell(cast.topics, cast.variants, stores.topics, crew, (done, all) => {
     progress(`topics ${done}/${all}`);
   });
   const said = topics.flatMap(({ about }) => about.said);
-  const people = speakers(cast.people, said, storyDays(grouped));
+  const spoken = (ids: ReadonlySet<string>) => cast.people.filter(({ id }) => ids.has(id));
+  const people = speakers(spoken, said, storyDays(grouped));
   const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
   const report: BuildReport = {
-    captures: outcomes.length,
+    captures,
     articles: articles.length,
     copies: grouped.filter(({ copyOf }) => copyOf !== null).length,
     stories: sum(topics.map(({ about }) => about.stories)),

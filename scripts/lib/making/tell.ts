@@ -15,7 +15,14 @@ export type Placed = { article: Gathered; grouped: Grouped; source: string | nul
 /** Bytes of documents that a thread is given at a time, in whole topics. */
 const MOST_SIZE = 1_000_000;
 
-type Topic = { id: string; key: string; cast: TopicWork['cast']; members: Placed[]; size: number };
+/** A topic, with all that it is made from. */
+export type Topic = {
+  id: string;
+  key: string;
+  cast: TopicWork['cast'];
+  members: Placed[];
+  size: number;
+};
 
 /** What topics tell of an article, out of all that is known of it. */
 const toldOf = ({ id, title, standfirst, language, credit }: Gathered): Told => ({
@@ -43,7 +50,11 @@ const keyOf = (cast: TopicWork['cast'], members: readonly Placed[]): string =>
     ),
   );
 
-const topicsOf = (placed: readonly Placed[], cast: Cast): Topic[] =>
+/**
+ * The topics of all articles.
+ * @param placed the articles, by id
+ */
+export const topicsOf = (placed: readonly Placed[], cast: Cast): Topic[] =>
   [...Map.groupBy(placed, ({ grouped }) => grouped.topic)].map(([id, members]) => {
     const own = topicCast(
       members.map(({ article }) => article),
@@ -78,21 +89,17 @@ const workOf = ({ cast, members }: Topic): TopicWork => ({
   })),
 });
 
-/**
- * The files of all topics. What the store knows is not made again.
- * @param placed the articles, by id
- */
+/** The files of all topics. What the store knows is not made again. */
 export const tell = async (
-  placed: readonly Placed[],
-  cast: Cast,
+  topics: readonly Topic[],
+  variants: Cast['variants'],
   store: Store<KeptTopic>,
   crew: Crew,
   progress: (done: number, all: number) => void,
 ): Promise<Entry<TopicBrief>[]> => {
-  const spellings = spellingsOf(cast.variants, store);
+  const spellings = spellingsOf(variants, store);
   const told = new Map<string, Entry<TopicBrief>>();
   const missing: Topic[] = [];
-  const topics = topicsOf(placed, cast);
   for (const topic of topics) {
     const entry = store.get(topic.key);
     const lines = () => topic.members.map(({ article }) => article.line);
@@ -102,10 +109,10 @@ export const tell = async (
   }
   // The largest come first, so that no thread ends with them while the others have nothing to do.
   missing.sort((a, b) => b.size - a.size || byCodeUnit(a.id, b.id));
-  const variants = [...cast.variants];
+  const pairs = [...variants];
   const work = async (batch: Topic[]) => ({
     batch,
-    results: await crew.tellTopics({ variants, topics: batch.map(workOf) }),
+    results: await crew.tellTopics({ variants: pairs, topics: batch.map(workOf) }),
   });
   for await (const { batch, results } of inOrder(batchesOf(missing), work, crew.ahead)) {
     for (const [i, { brief, parts }] of results.entries()) {

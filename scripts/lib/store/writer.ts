@@ -62,6 +62,8 @@ export const writeChunk = <About>(
       }
       const index: Index<About> = { engine, size, rows };
       const bytes = Buffer.from(JSON.stringify(index));
+      // Whoever reads a part goes on holding this writer, but needs no rows.
+      rows.length = 0;
       const name = digestOf(bytes);
       const unfinished = join(folder, `.index-${number}.${process.pid}.tmp`);
       // The index comes last: without it there is no chunk.

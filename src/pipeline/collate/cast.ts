@@ -41,7 +41,11 @@ const stemsOf = (
 };
 
 /** The cast of all articles, and everyone in it, by id. */
-export type WholeCast = Cast & { people: readonly Named[] };
+export type WholeCast = Cast & {
+  people: readonly Named[];
+  /** What is known of some of them, by their ids. */
+  described: (ids: ReadonlySet<string>) => ReturnType<typeof described>[];
+};
 
 /** Looks people up. */
 export const castOf = (people: readonly Named[]): WholeCast => {
@@ -55,6 +59,7 @@ export const castOf = (people: readonly Named[]): WholeCast => {
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
     people,
+    described: (ids) => people.filter(({ id }) => ids.has(id)).map(described),
     personOf: (article, entity) =>
       entity === null ? null : (mentioned.get(article)?.[entity] ?? null),
     speaker: (id) => {

@@ -114,7 +114,7 @@ export const collate = (input: Input): Collation => {
   const cast = whoIsWho(known, input.grouped, input.people);
   const collation = collateBy(input, cast);
   const day = storyDays(input.grouped);
-  return { people: speakers(cast.people, said(collation.utterances), day), ...collation };
+  return { people: speakers(cast.described, said(collation.utterances), day), ...collation };
 };
 
 /**

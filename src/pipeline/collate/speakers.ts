@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Id, type Person, type Utterance } from '../model/index.ts';
 import { by, inOrder } from '../text/order.ts';
-import { described, type Named } from './canonical.ts';
 
 /** What a person's entry says of an utterance, and the people to whom any article gives it. */
 export const Said = z.strictObject({
@@ -19,9 +18,12 @@ export const said = (utterances: readonly Utterance[]): Said[] =>
     return { story: home, utterance: id, people: [...people] };
   });
 
-/** The people who speak, by most articles or by one, each with their utterances in time order. */
+/**
+ * The people who speak, by most articles or by one, each with their utterances in time order.
+ * @param described what is known of people, in the order of their ids
+ */
 export const speakers = (
-  people: readonly Named[],
+  described: (ids: ReadonlySet<string>) => readonly Omit<Person, 'utterances'>[],
   all: readonly Said[],
   day: (story: string) => string,
 ): Person[] => {
@@ -37,8 +39,8 @@ export const speakers = (
     by(({ story }) => story),
     by(({ utterance }) => utterance),
   );
-  return people.flatMap((person) => {
-    const own = spokenBy.get(person.id);
-    return own ? [{ ...described(person), utterances: own.toSorted(inTime) }] : [];
-  });
+  return described(new Set(spokenBy.keys())).map((person) => ({
+    ...person,
+    utterances: (spokenBy.get(person.id) ?? []).toSorted(inTime),
+  }));
 };
