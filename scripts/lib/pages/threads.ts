@@ -17,7 +17,7 @@ export type Outcome = z.infer<typeof Outcome>;
  * needs. With less of a bound, more of what is done with stays in memory.
  */
 const MEMORY = 1200;
-const MEMORY_EACH = 0.06;
+const MEMORY_EACH = 0.045;
 
 /** Megabytes for what a thread has just made: pages are made of short-lived strings. */
 const YOUNG = 64;
