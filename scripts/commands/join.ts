@@ -22,7 +22,7 @@ const content: RunJoin = async ({ project, terminal, flags }, folder) => {
   const { alone } = await import('../lib/lock.ts');
   const { writingTo } = await import('../lib/normalize.ts');
   const { joinContent } = await import('../lib/parts/join-content.ts');
-  const leftOut = await alone(project, terminal, () =>
+  const { leftOut } = await alone(project, terminal, () =>
     joinContent(project, folder, terminal.progress, writingTo(project, terminal)),
   );
   return statusOf(leftOut, flags.has('strict'));

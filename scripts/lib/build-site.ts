@@ -13,8 +13,11 @@ import type { Project } from './project.ts';
 import { inputsDigest, isUnchanged, keepStamp } from './stamp.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Renders a whole site into a folder. */
-export type Render = (project: Project, folder: string) => Promise<void>;
+/**
+ * Renders a whole site into a folder.
+ * @param changed how many files of its content are others than the last time
+ */
+export type Render = (project: Project, folder: string, changed: number) => Promise<void>;
 
 type Options = { force: boolean; render: Render };
 
@@ -72,10 +75,11 @@ const buildOnce = async (
     const ready = makeReady(project, folder);
     // An unchanged site is not kept waiting for the pipeline to load.
     const { normalize } = await import('./normalize.ts');
-    leftOut = await normalize(project, terminal);
+    const normalized = await normalize(project, terminal);
+    leftOut = normalized.leftOut;
     terminal.progress('rendering');
     await ready;
-    await render(project, folder).catch((error: unknown) => {
+    await render(project, folder, normalized.changed).catch((error: unknown) => {
       throw refused(error, folder, project.root);
     });
     terminal.progress('');

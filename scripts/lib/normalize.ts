@@ -8,19 +8,21 @@ import type { BuildReport } from '../../src/pipeline/model/index.ts';
 import { reportAll } from './report-all.ts';
 import type { Terminal } from './terminal.ts';
 
+/** How many captures and editors' files were left out, and how many files of `content/` changed. */
+export type Normalized = { leftOut: number; changed: number };
+
 /**
  * Makes the generated part of `content/` what the captures give, and says what was left out.
  *
- * @returns how many captures and editors' files were left out
  * @throws Failure when no capture gives an article; `content/` is then as it was
  */
-export const normalize = (project: Project, terminal: Terminal): Promise<number> =>
+export const normalize = (project: Project, terminal: Terminal): Promise<Normalized> =>
   generate(project, { progress: terminal.progress, cached: true }, writingTo(project, terminal));
 
 /** Writes what is generated to `content/`, and says what was left out. Gives and throws as `normalize`. */
 export const writingTo =
   (project: Project, terminal: Terminal) =>
-  async ({ files, known, report, problems }: Generated): Promise<number> => {
+  async ({ files, known, report, problems }: Generated): Promise<Normalized> => {
     terminal.progress('');
     reportAll(report, problems, terminal);
     if (report.articles === 0)
@@ -32,7 +34,10 @@ export const writingTo =
     keepKnown(project, known);
     terminal.say(summary(report));
     terminal.say(`content/: ${count(written, 'file')} written, ${removed} removed`);
-    return report.quarantined.length + problems.length;
+    return {
+      leftOut: report.quarantined.length + problems.length,
+      changed: written + removed,
+    };
   };
 
 const summary = (report: BuildReport): string =>

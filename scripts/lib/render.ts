@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Render } from './build-site.ts';
+import { hasLastPages } from './pages/carried.ts';
 import { renderHere, renderInThreads } from './pages/threads.ts';
 import { settingsOf } from './placement.ts';
 import type { Project } from './project.ts';
@@ -8,6 +9,9 @@ import { programDigest } from './stamp.ts';
 
 /** Articles from which on pages are rendered in threads. */
 const MANY = 500;
+
+/** Files of content that change little: one thread reads the content sooner than several do, each for itself. */
+const FEW = 500;
 
 const articlesIn = ({ content }: Project): number => readdirSync(join(content, 'articles')).length;
 
@@ -41,14 +45,15 @@ export const completeSite = async (
 };
 
 /** Renders the pages and all that goes with them into a folder. */
-export const renderSite: Render = async (project, folder) => {
+export const renderSite: Render = async (project, folder, changed) => {
   const { base } = settingsOf(project);
   mkdirSync(folder, { recursive: true });
   const articles = articlesIn(project);
+  const isLittle = changed <= FEW && hasLastPages(project, programDigest(project));
   const rendering =
     articles < MANY
       ? renderHere(project, folder, base)
-      : renderInThreads(project, folder, base, articles);
+      : renderInThreads(project, folder, base, articles, isLittle ? 1 : undefined);
   try {
     await completeSite(project, folder, rendering.pages);
   } finally {

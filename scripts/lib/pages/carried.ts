@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Reads } from '../../../src/site/reads.ts';
 import { writeWhole } from '../content-files.ts';
 import type { Project } from '../project.ts';
-import { Standing } from './files.ts';
+import { Standing } from './make-file.ts';
 import { type Share, shardsOf } from './shares.ts';
 
 /** A file of the site as it was written: what its page was given and read, and how the file stands. */
@@ -51,6 +51,10 @@ export const recordedBytes = (project: Project): number => {
     return 0;
   }
 };
+
+/** Whether the pages of the last site were made by this program. */
+export const hasLastPages = (project: Project, program: string): boolean =>
+  recordIn(fileOf(project, 0), program) !== null;
 
 /** Paths of the pages of the last site that may stand. */
 export const lastPages = (project: Project, program: string): Set<string> => {

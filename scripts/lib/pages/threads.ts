@@ -55,14 +55,18 @@ const said = (worker: Worker): Promise<string[]> =>
     });
   });
 
-/** Renders the pages in as many threads as the machine has cores, each with the content that it needs. */
+/**
+ * Renders the pages in threads, each with the content that it needs.
+ * @param threads how many; as many as the machine has cores where it is left open
+ */
 export const renderInThreads = (
   project: Project,
   folder: string,
   base: string,
   articles: number,
+  threads = availableParallelism(),
 ): Rendering => {
-  const of = Math.min(availableParallelism(), SHARDS);
+  const of = Math.min(threads, SHARDS);
   const workers = Array.from(
     { length: of },
     (_, number) =>

@@ -1,14 +1,15 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { withPolicy } from '../../../src/hosts/with-policy.ts';
 import type { Reads } from '../../../src/site/reads.ts';
 import type { Project } from '../project.ts';
 import { carriedOf } from './carried.ts';
 import { removeEmpty } from './empty.ts';
-import { openFiles } from './files.ts';
+import { makeFile } from './make-file.ts';
 import { type Share, shardOf } from './shares.ts';
 
-/** Pages under way at a time: some wait for a picture to be drawn, or for a file. */
+/** Pages under way at a time: some wait for a picture to be drawn. */
 const AHEAD = 8;
 
 /** Where the file of an address stands below the site's folder. */
@@ -62,7 +63,7 @@ export type Writing = {
 };
 
 /**
- * Writes the pages and files of the routes that are in the share, and carries over those of the last site
+ * Writes the pages (each with its policy) and files of the routes that are in the share, and carries over those of the last site
  * that come out the same. In Astro's place, which takes a promise or more for each call of the file system.
  *
  * @returns addresses of all pages of the site below the base
@@ -75,7 +76,6 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
   if (reads === undefined) throw new Error('The pages do not say what they read.');
   const all = await pagesOf(paths, reads);
   const shards = await carriedOf(project, program, share, reads.now);
-  const files = openFiles();
 
   const write = async ({ path, home, from }: Page): Promise<void> => {
     const carried = shards.get(shardOf(home));
@@ -84,7 +84,7 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
     const given = from.cacheKey;
     const standing = given === undefined ? undefined : carried.stands(path, given);
     if (standing !== undefined) {
-      await files.make({ path: file, made: join(project.dist, path) }, standing);
+      standing(makeFile({ path: file, made: join(project.dist, path) }));
       return;
     }
     const { outcome, keys } = await reads.during(async () => {
@@ -93,22 +93,19 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
       const response = result instanceof Response ? result : result.response;
       if (!response.ok && path !== '404.html')
         throw new Error(`${path}: the page answered with status ${response.status}.`);
-      return Buffer.from(await response.arrayBuffer());
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
+      return isPage ? withPolicy(bytes) : bytes;
     });
     const noted = given === undefined ? () => undefined : await carried.written(path, given, keys);
-    await files.make({ path: file, made: outcome }, noted);
+    noted(makeFile({ path: file, made: outcome }));
   };
 
   const waiting = inOrder(all).values();
   const work = async (): Promise<void> => {
     for (const page of waiting) await write(page);
   };
-  try {
-    await Promise.all(Array.from({ length: AHEAD }, work));
-    await files.done();
-  } finally {
-    await files.stop();
-  }
+  await Promise.all(Array.from({ length: AHEAD }, work));
   const here = new Set(all.map(({ path }) => path));
   for (const carried of shards.values()) {
     for (const path of carried.gone(here)) {

@@ -6,7 +6,7 @@ import { writeWhole } from '../content-files.ts';
 import { prepareDist, recoverDist, replaceDist } from '../dist.ts';
 import { Failure } from '../failure.ts';
 import { alone } from '../lock.ts';
-import { makeAll } from '../pages/files-worker.ts';
+import { makeFile } from '../pages/make-file.ts';
 import { renderShare } from '../pages/share.ts';
 import { SHARDS } from '../pages/shares.ts';
 import { placementOf } from '../placement.ts';
@@ -131,7 +131,7 @@ export const joinSite = async (
       for (const folder of folders) {
         const own = join(folder, 'site');
         const files = await filesOf(own);
-        makeAll(files.map((path) => ({ path: join(site, path), made: join(own, path) })));
+        for (const path of files) makeFile({ path: join(site, path), made: join(own, path) });
         pages.push(...files.filter((path) => /(?:^|\/)index\.html$/.test(path)));
       }
       await completeSite(

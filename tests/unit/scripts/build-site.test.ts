@@ -72,7 +72,7 @@ describe('a build', () => {
     };
     await expect(build(project, { render: failing })).rejects.toThrow('no more memory');
     expect(await site(project)).toBe(before);
-    expect(await readdir(project.cache)).toEqual(['lock', 'lock.pid', 'stamp.json']);
+    expect(await readdir(project.cache)).toEqual(['articles', 'lock', 'lock.pid', 'stamp.json']);
     await build(project);
     expect((await site(project)).split(' ')).toHaveLength(3);
   });

@@ -8,7 +8,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import type { FileToMake, Standing } from './files.ts';
+import { z } from 'zod';
+
+/** A file to make: of bytes, or as another name for a file that stands. */
+export type FileToMake = { path: string; made: Uint8Array | string };
+
+/** How a file stands: bytes, and when it was written. */
+export const Standing = z.object({ size: z.number(), mtimeMs: z.number() });
+export type Standing = z.infer<typeof Standing>;
 
 const folders = new Set<string>();
 
@@ -25,8 +32,12 @@ const carryOver = (from: string, to: string): void => {
   }
 };
 
-/** Makes a file. What stands in its place may be a name of a file of the last site: that one is never written to. */
-const make = ({ path, made }: FileToMake): Standing => {
+/**
+ * Makes a file, and says how it stands. What stands in its place may be a name of a file of the last site:
+ * that one is never written to. In one go: of many small files each takes several times as long when it is
+ * waited for, or handed to a thread.
+ */
+export const makeFile = ({ path, made }: FileToMake): Standing => {
   const folder = dirname(path);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
@@ -43,6 +54,3 @@ const make = ({ path, made }: FileToMake): Standing => {
   const { size, mtimeMs } = lstatSync(path);
   return { size, mtimeMs };
 };
-
-/** Makes some files: the work of one thread at a time, which may wait for the disk. */
-export const makeAll = (files: readonly FileToMake[]): Standing[] => files.map(make);
