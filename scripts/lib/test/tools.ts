@@ -27,6 +27,36 @@ export const runNode = (args: readonly string[]): Promise<boolean> =>
     });
   });
 
+/**
+ * Runs packages' commands at the same time, each with its arguments; what one prints is shown when it has
+ * ended. Which of them ended with status 0, in their order.
+ */
+export const runBeside = (
+  commands: readonly (readonly [name: string, ...args: string[]])[],
+): Promise<boolean[]> =>
+  Promise.all(
+    commands.map(
+      ([name, ...args]) =>
+        new Promise<boolean>((resolve, reject) => {
+          const child = spawn(process.execPath, [scriptOf(name), ...args], {
+            cwd: root,
+            stdio: ['ignore', 'pipe', 'pipe'],
+          });
+          const printed: Buffer[] = [];
+          const keep = (piece: Buffer): void => {
+            printed.push(piece);
+          };
+          child.stdout.on('data', keep);
+          child.stderr.on('data', keep);
+          child.on('error', reject);
+          child.on('close', (status) => {
+            process.stdout.write(Buffer.concat(printed));
+            resolve(status === 0);
+          });
+        }),
+    ),
+  );
+
 /** Runs a package's command (not whatever else of that name is installed on the machine). */
 export const runTool = (name: string, ...args: readonly string[]): Promise<boolean> =>
   runNode([scriptOf(name), ...args]);
