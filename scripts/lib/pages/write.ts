@@ -63,8 +63,9 @@ export type Writing = {
 };
 
 /**
- * Writes the pages (each with its policy) and files of the routes that are in the share, and carries over those of the last site
- * that come out the same. In Astro's place, which takes a promise or more for each call of the file system.
+ * Writes the pages (each with its policy) and files of the routes that are in the share, and carries over
+ * those of the last site that come out the same. In Astro's place, which takes a promise or more for each
+ * call of the file system.
  *
  * @returns addresses of all pages of the site below the base
  */
