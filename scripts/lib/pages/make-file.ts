@@ -17,8 +17,6 @@ export type FileToMake = { path: string; made: Uint8Array | string };
 export const Standing = z.object({ size: z.number(), mtimeMs: z.number() });
 export type Standing = z.infer<typeof Standing>;
 
-const folders = new Set<string>();
-
 const lookAt = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
 const isSame = (a: Stats, b: Stats): boolean => a.ino === b.ino && a.dev === b.dev;
@@ -38,10 +36,8 @@ const carryOver = (from: string, to: string): void => {
  * waited for, or handed to a thread.
  */
 export const makeFile = ({ path, made }: FileToMake): Standing => {
-  const folder = dirname(path);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
   const before = lookAt(path);
+  if (!before) mkdirSync(dirname(path), { recursive: true });
   if (typeof made === 'string') {
     const last = lstatSync(made);
     if (before && isSame(before, last)) return { size: last.size, mtimeMs: last.mtimeMs };

@@ -75,6 +75,16 @@ describe('a page', () => {
     expect(await readFile(join(project.dist, 'index.html'), 'utf8')).toBe('front');
   });
 
+  it('is written again where the site that it was written to is gone', async () => {
+    const { site } = await built();
+    const path = join(site, 'stories', 'two', 'index.html');
+    for (const text of ['once', 'again']) {
+      makeFile({ path, made: Buffer.from(text) });
+      expect(await readFile(path, 'utf8')).toBe(text);
+      await rm(site, { recursive: true });
+    }
+  });
+
   it('is carried over whatever is in its place', async () => {
     const { project, site } = await built();
     const [from, to] = [join(project.dist, 'index.html'), join(site, 'index.html')];
