@@ -13,11 +13,16 @@ import type { Project } from './project.ts';
 import { inputsDigest, isUnchanged, keepStamp } from './stamp.ts';
 import type { Terminal } from './terminal.ts';
 
-/**
- * Renders a whole site into a folder.
- * @param changed how many files of its content are others than the last time
- */
-export type Render = (project: Project, folder: string, changed: number) => Promise<void>;
+/** Whoever renders a whole site into a folder: told before there is content, since it may take seconds to get ready. */
+export type Render = (
+  project: Project,
+  folder: string,
+) => {
+  /** @param changed how many files of the content are others than the last time */
+  render: (changed: number) => Promise<void>;
+  /** Ends it, whatever it does. */
+  stop: () => Promise<void>;
+};
 
 type Options = { force: boolean; render: Render };
 
@@ -58,7 +63,7 @@ export const buildSite = async (
 const buildOnce = async (
   project: Project,
   terminal: Terminal,
-  { force, render }: Options,
+  { force, render: begin }: Options,
 ): Promise<number> => {
   const inputs = inputsDigest(project);
   if (!force && (await isUnchanged(project, inputs))) {
@@ -70,6 +75,7 @@ const buildOnce = async (
   }
   const folder = await prepareDist(project);
   let leftOut: number;
+  const { render, stop } = begin(project, folder);
   try {
     await takeSpare(project, folder);
     const ready = makeReady(project, folder);
@@ -79,12 +85,13 @@ const buildOnce = async (
     leftOut = normalized.leftOut;
     terminal.progress('rendering');
     await ready;
-    await render(project, folder, normalized.changed).catch((error: unknown) => {
+    await render(normalized.changed).catch((error: unknown) => {
       throw refused(error, folder, project.root);
     });
     terminal.progress('');
     await replaceDist(project, folder);
   } finally {
+    await stop();
     await rm(folder, { recursive: true, force: true });
   }
   await keepStamp(project, inputs).catch((error: unknown) => {

@@ -100,6 +100,8 @@ export const withStores = async <T>(
     await stores.comparisons.close();
     return result;
   } catch (error) {
+    // Threads read and write files of the stores.
+    await crew.dismiss();
     for (const store of all) store.abandon();
     throw error;
   } finally {

@@ -2,12 +2,13 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Render } from './build-site.ts';
 import { hasLastPages } from './pages/carried.ts';
-import { renderHere, renderInThreads } from './pages/threads.ts';
+import { renderShare } from './pages/share.ts';
+import { MOST_THREADS, startThreads, type Threads } from './pages/threads.ts';
 import { settingsOf } from './placement.ts';
 import type { Project } from './project.ts';
 import { programDigest } from './stamp.ts';
 
-/** Articles from which on pages are rendered in threads. */
+/** Articles, or files that may hold them, from which on pages are rendered in threads. */
 const MANY = 500;
 
 /** Files of content that change little: one thread reads the content sooner than several do, each for itself. */
@@ -44,19 +45,37 @@ export const completeSite = async (
   }
 };
 
-/** Renders the pages and all that goes with them into a folder. */
-export const renderSite: Render = async (project, folder, changed) => {
-  const { base } = settingsOf(project);
-  mkdirSync(folder, { recursive: true });
-  const articles = articlesIn(project);
-  const isLittle = changed <= FEW && hasLastPages(project, programDigest(project));
-  const rendering =
-    articles < MANY
-      ? renderHere(project, folder, base)
-      : renderInThreads(project, folder, base, articles, isLittle ? 1 : undefined);
+/** Entries below a folder; of one that cannot be read none. */
+const entriesIn = (folder: string): number => {
   try {
-    await completeSite(project, folder, rendering.pages);
-  } finally {
-    await rendering.stop();
+    return readdirSync(folder, { recursive: true }).length;
+  } catch {
+    return 0;
   }
+};
+
+/** Renders the pages and all that goes with them. Where there are many, its threads start at once. */
+export const renderSite: Render = (project, folder) => {
+  const { base } = settingsOf(project);
+  const captures = entriesIn(project.captures);
+  const isKnown = hasLastPages(project, programDigest(project));
+  const start = (articles: number, threads: number): Threads =>
+    startThreads(project, folder, base, articles, threads);
+  let threads = captures < MANY ? null : start(captures, isKnown ? 1 : MOST_THREADS);
+  return {
+    render: async (changed) => {
+      mkdirSync(folder, { recursive: true });
+      const articles = articlesIn(project);
+      const of = isKnown && changed <= FEW ? 1 : MOST_THREADS;
+      // Many may have been in few files.
+      if (articles >= MANY) threads ??= start(articles, of);
+      const pages = threads ? threads.render(of) : renderShare(project, folder, base, 0, 1);
+      // Its fault is met where it is waited for.
+      pages.catch(() => undefined);
+      await completeSite(project, folder, pages);
+    },
+    stop: async () => {
+      await threads?.stop();
+    },
+  };
 };

@@ -7,7 +7,7 @@ import { atHand } from './at-hand.ts';
 import type { FactsOf } from './facts.ts';
 import { readTrace } from './frontmatter.ts';
 import { CONTENT, listGenerated, readGenerated } from './generated.ts';
-import { digestOfText } from './json.ts';
+import { type Read, remembered } from './json.ts';
 import type { Mark } from './mark-quotations.ts';
 import { shownOf } from './shown.ts';
 
@@ -51,7 +51,23 @@ const rangesOf = (article: string, utterances: readonly Utterance[]) =>
     .filter((reading) => reading.article === article && reading.where === 'body')
     .map(({ start, end }) => ({ start, end }));
 
-type From = {
+/** Facts of an article, of which nothing is cut out yet. */
+const factsIn = remembered((text, { digest }, factsOf: FactsOf) => factsOf(digest, text));
+
+/** Facts of all articles, in the order of their names. @throws as `readArticles` does */
+export const readFacts = async (
+  factsOf: FactsOf,
+  content = CONTENT,
+): Promise<Read<ArticleFacts>[]> => {
+  const all: Read<ArticleFacts>[] = [];
+  for (const name of await listGenerated('articles', '.md', content)) {
+    const path = `articles/${name}`;
+    all.push(await readGenerated(path, factsIn(path, content, factsOf), content));
+  }
+  return all;
+};
+
+type How = {
   /** The story of an article, and a digest of it. */
   storyOf: (article: string) => { story: Story; digest: string } | undefined;
   texts: Texts;
@@ -75,7 +91,7 @@ export const readArticles = async ({
   base,
   factsOf,
   content = CONTENT,
-}: From): Promise<ShownArticle[]> => {
+}: How): Promise<ShownArticle[]> => {
   const root = base.replace(/(?<!\/)\/+$/, '');
   const files = new Map<string, string>();
   const isExcerpt = (id: string): boolean => {
@@ -85,7 +101,7 @@ export const readArticles = async ({
   const utterancesOf = (id: string): readonly Utterance[] => storyOf(id)?.story.utterances ?? [];
   const whole = new Map<string, ArticleFacts>();
 
-  const textOf = atHand((id) => {
+  const textOf = atHand((id: string) => {
     const facts = whole.get(id);
     if (facts === undefined) throw new Error(`There is no article ${id}.`);
     const text = readAgain(`articles/${id}.md`, files.get(id), content);
@@ -102,12 +118,7 @@ export const readArticles = async ({
   }, AT_HAND);
 
   const all: ShownArticle[] = [];
-  for (const name of await listGenerated('articles', '.md', content)) {
-    const read = (text: string) => {
-      const file = digestOfText(text);
-      return { file, own: factsOf(file, text) };
-    };
-    const { file, own } = await readGenerated(`articles/${name}`, read, content);
+  for (const { value: own, digest: file } of await readFacts(factsOf, content)) {
     const { id } = own;
     files.set(id, file);
     whole.set(id, own);

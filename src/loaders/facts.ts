@@ -41,6 +41,6 @@ const factsIn = (text: string): ArticleFacts =>
  * reading an article; what a build kept as JSON is read ten times as fast.
  */
 export const openFacts = (cache: string): FactsOf => {
-  const known = openArticles(cache);
-  return (digest, text) => known(digest)?.facts ?? factsIn(text);
+  let known: ReturnType<typeof openArticles> | undefined;
+  return (digest, text) => (known ??= openArticles(cache))(digest)?.facts ?? factsIn(text);
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { CONTENT, listGenerated, readGenerated } from './generated.ts';
 
@@ -8,6 +9,29 @@ export type Read<T> = { value: T; digest: string };
 /** A digest of a file's text. */
 export const digestOfText = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+/** Where a text was read: a file below a folder of content, and its digest. */
+export type From = { path: string; content: string; digest: string };
+
+/**
+ * Reads texts of files. What came of a file stays known: of content that is read again, most is as it was.
+ * @param parse what a text holds, whatever else it is told
+ */
+export const remembered = <T, With extends readonly unknown[]>(
+  parse: (text: string, from: From, ...rest: With) => T,
+): ((path: string, content: string, ...rest: With) => (text: string) => Read<T>) => {
+  const known = new Map<string, Read<T>>();
+  return (path, content, ...rest) =>
+    (text) => {
+      const digest = digestOfText(text);
+      const file = join(content, path);
+      const last = known.get(file);
+      if (last?.digest === digest) return last;
+      const read = { value: parse(text, { path, content, digest }, ...rest), digest };
+      known.set(file, read);
+      return read;
+    };
+};
 
 const parsed =
   <T>(schema: z.ZodType<T>) =>

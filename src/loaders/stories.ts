@@ -4,7 +4,7 @@ import { readAgain } from './again.ts';
 import { atHand } from './at-hand.ts';
 import { type Gist, gistOf } from './gist.ts';
 import { CONTENT, listGenerated, readGenerated } from './generated.ts';
-import { digestOfText, type Read } from './json.ts';
+import { type From, type Read, remembered } from './json.ts';
 
 /** Characters of stories' files whose remarks stay in memory: five thousand stories of news. */
 const AT_HAND = 64_000_000;
@@ -15,6 +15,19 @@ export type ReadStory = Read<Story> & { said: readonly string[]; gist: Gist };
 /** The text of a file that was checked. */
 const Checked = z.custom<Story>();
 
+const utterancesOf = atHand((from: From) => {
+  const text = readAgain(from.path, from.digest, from.content);
+  return { value: Checked.parse(JSON.parse(text)).utterances, weight: text.length };
+}, AT_HAND);
+
+const storyIn = remembered((text, from) => {
+  const story = Story.parse(JSON.parse(text));
+  const said = story.utterances.filter(({ home }) => home === story.id).map(({ id }) => id);
+  const gist = gistOf(story);
+  Object.defineProperty(story, 'utterances', { get: () => utterancesOf(from) });
+  return { story, said, gist };
+});
+
 /**
  * All stories of `content/stories`, in the order of their names. Most of a story is what was said in it:
  * that is read again from its file when somebody asks for `utterances`, and so the stories of a large
@@ -23,25 +36,12 @@ const Checked = z.custom<Story>();
  * @throws {Error} naming the file that is not what the model allows
  */
 export const readStories = async (content = CONTENT): Promise<ReadStory[]> => {
-  const digests = new Map<string, string>();
-  const utterancesOf = atHand((path) => {
-    const text = readAgain(path, digests.get(path), content);
-    return { value: Checked.parse(JSON.parse(text)).utterances, weight: text.length };
-  }, AT_HAND);
-
   const read: ReadStory[] = [];
   for (const name of await listGenerated('stories', '.json', content)) {
     const path = `stories/${name}`;
-    const parsed = (text: string): Read<Story> => ({
-      value: Story.parse(JSON.parse(text)),
-      digest: digestOfText(text),
-    });
-    const { value, digest } = await readGenerated(path, parsed, content);
-    digests.set(path, digest);
-    const said = value.utterances.filter(({ home }) => home === value.id).map(({ id }) => id);
-    const gist = gistOf(value);
-    Object.defineProperty(value, 'utterances', { get: () => utterancesOf(path) });
-    read.push({ value, digest, said, gist });
+    const { value, digest } = await readGenerated(path, storyIn(path, content), content);
+    const { story, said, gist } = value;
+    read.push({ value: story, digest, said, gist });
   }
   return read;
 };

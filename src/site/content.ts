@@ -10,7 +10,7 @@ import {
   type Story,
   Topic,
 } from '../pipeline/model/index.ts';
-import { readArticles, type ShownArticle } from '../loaders/articles.ts';
+import { readArticles, readFacts, type ShownArticle } from '../loaders/articles.ts';
 import { atHand } from '../loaders/at-hand.ts';
 import { readGenerated } from '../loaders/generated.ts';
 import { openFacts } from '../loaders/facts.ts';
@@ -31,7 +31,29 @@ export const newestFirst = inOrder<Story>(
 
 const ofFile = <T extends object>({ value, digest }: Read<T>): T => digested(value, digest);
 
-const stories = once(() => readStories());
+/** Facts that a build keeps are read quicker than those in the articles' files. */
+const facts = () => openFacts(join(process.cwd(), '.variorum'));
+
+/**
+ * Waits for content that is being made. What is there already is read meanwhile: most of it stays as it
+ * is, and then need not be understood again.
+ */
+const made = always(async () => {
+  const making = globalThis.variorumContent;
+  if (making === undefined) return;
+  const looked = Promise.all([readStories(), readFacts(facts())]);
+  // Of what is half written nothing is told: it is read again.
+  await looked.catch(() => undefined);
+  await making;
+});
+
+/** Reads content once it is made. */
+const afterwards = async <T>(read: () => Promise<T>): Promise<T> => {
+  await made();
+  return read();
+};
+
+const stories = once(() => afterwards(readStories));
 
 /** All stories, newest first. */
 export const allStories: () => Promise<Story[]> = once(async () =>
@@ -51,7 +73,7 @@ export const gists = async (): Promise<(story: Pick<Story, 'id'>) => Gist> => {
 
 /** All topics, latest first. */
 export const allTopics: () => Promise<Topic[]> = once(async () =>
-  (await readFolder('topics', Topic)).map(ofFile).toSorted(
+  (await afterwards(() => readFolder('topics', Topic))).map(ofFile).toSorted(
     inOrder(
       (a, b) => by(String)(b.to ?? '', a.to ?? ''),
       by((t) => t.id),
@@ -61,12 +83,16 @@ export const allTopics: () => Promise<Topic[]> = once(async () =>
 
 /** Everyone who is quoted, by name. */
 export const allPeople: () => Promise<Person[]> = once(async () =>
-  (await readFile('people.json', z.array(Person))).value.toSorted(by((p) => p.id)),
+  (await afterwards(() => readFile('people.json', z.array(Person)))).value.toSorted(
+    by((p) => p.id),
+  ),
 );
 
 /** All outlets, by name. */
 export const allSources: () => Promise<Source[]> = once(async () =>
-  (await readFile('sources.json', z.array(Source))).value.toSorted(by((s) => s.id)),
+  (await afterwards(() => readFile('sources.json', z.array(Source)))).value.toSorted(
+    by((s) => s.id),
+  ),
 );
 
 /** Every article as it is shown, by id. */
@@ -78,7 +104,7 @@ const shown = once(async (): Promise<ReadonlyMap<string, ShownArticle>> => {
     }),
   );
   const all = await readArticles({
-    factsOf: openFacts(join(process.cwd(), '.variorum')),
+    factsOf: facts(),
     storyOf: (article) => storyOf.get(article),
     texts: settings.texts,
     base: import.meta.env.BASE_URL,
@@ -125,7 +151,7 @@ export const paragraphOf = async () => {
 
 /** The figures of this build. */
 export const buildReport: () => Promise<Report> = once(() =>
-  readGenerated('report.json', (text) => BuildReport.parse(JSON.parse(text))),
+  afterwards(() => readGenerated('report.json', (text) => BuildReport.parse(JSON.parse(text)))),
 );
 
 /** What a copy changed; read for its own page alone, since it holds two whole texts. */

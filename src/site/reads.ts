@@ -123,6 +123,8 @@ export type Reads = {
 declare global {
   /** Pages are bundled: what writes them finds what they read here. */
   var variorumReads: Reads | undefined;
+  /** Content that is being made while the pages get ready. */
+  var variorumContent: Promise<void> | undefined;
   /** How often the content was taken up while people work on the site. */
   var variorumLoads: number | undefined;
   /** Whether the pages of a story are in the share of this thread. */

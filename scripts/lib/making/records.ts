@@ -11,6 +11,7 @@ import {
   Quarantined,
   SourceEntry,
 } from '../../../src/pipeline/model/index.ts';
+import { At, Place, Room } from '../store/store.ts';
 
 /** What a thread is given when it starts: what editors know. */
 export const Knowledge = z.object({
@@ -87,23 +88,33 @@ export type Unit = z.infer<typeof Unit>;
 export const UnitsRead = z.array(z.object({ kept: Kept, parts: z.array(Bytes) }));
 export type UnitsRead = z.infer<typeof UnitsRead>;
 
-/** An article of a topic, its texts as they were kept. */
+/** A text as it was kept, or where it lies. */
+export const Text = z.union([Bytes, Place]);
+export type Text = z.infer<typeof Text>;
+
+/** An article of a topic. */
 export const TopicMember = z.object({
   told: Told,
   grouped: Grouped,
   source: z.string().nullable(),
-  line: Bytes,
-  quoted: Bytes,
+  line: Text,
+  quoted: Text,
 });
 
 /** What a topic is made from. */
 export const TopicWork = z.object({ cast: TopicCast, articles: z.array(TopicMember) });
 export type TopicWork = z.infer<typeof TopicWork>;
 
-/** Some topics, and the spellings of surnames by the one to compare them by. */
+/** Spellings of surnames, each with the one to compare it by. */
+export const Spelled = z.array(z.tuple([z.string(), z.string()]));
+
+/** Some topics, and the spellings of surnames in all articles. */
 export const TopicsWork = z.object({
-  variants: z.array(z.tuple([z.string(), z.string()])),
+  /** `Spelled` as JSON, and a digest of it. */
+  spellings: z.object({ digest: z.string(), text: Text }),
   topics: z.array(TopicWork),
+  /** Where the topics' files are written; null: they are handed back. */
+  room: Room.nullable(),
 });
 export type TopicsWork = z.infer<typeof TopicsWork>;
 
@@ -118,8 +129,16 @@ export const TopicBrief = z.object({
 });
 export type TopicBrief = z.infer<typeof TopicBrief>;
 
-/** What topics gave, in their order. */
-export const TopicsTold = z.array(z.object({ brief: TopicBrief, parts: z.array(Bytes) }));
+/** What topics gave, in their order; or that what they are made from is not what was kept. */
+export const TopicsTold = z.union([
+  z.literal('damaged'),
+  z.array(
+    z.union([
+      z.object({ brief: TopicBrief, parts: z.array(Bytes) }),
+      z.object({ brief: TopicBrief, places: z.array(At) }),
+    ]),
+  ),
+]);
 export type TopicsTold = z.infer<typeof TopicsTold>;
 
 /** What lies in the store of topics: a topic, and a digest of the spellings it was made with; null for spellings. */

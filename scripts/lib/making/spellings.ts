@@ -1,16 +1,15 @@
-import { z } from 'zod';
 import { fold } from '../../../src/pipeline/text/fold.ts';
 import { byCodeUnit } from '../../../src/pipeline/text/order.ts';
 import { digestOf } from '../grouping/kept.ts';
 import type { Part, Store } from '../store/store.ts';
-import type { KeptTopic } from './records.ts';
-
-const Pairs = z.array(z.tuple([z.string(), z.string()]));
+import { type KeptTopic, Spelled } from './records.ts';
 
 /** The spellings of surnames that topics were made with. */
 export type Spellings = {
   /** A digest of those of this run. */
   digest: string;
+  /** They themselves, as they are kept. */
+  part: Part;
   /**
    * True where some texts are read alike with the spellings of a digest and with those of this run:
    * none of those that differ stands in them.
@@ -33,13 +32,15 @@ export const spellingsOf = (
   const bytes = Buffer.from(JSON.stringify(pairs));
   const digest = digestOf(bytes);
   const nameOf = (one: string): string => `spellings-${one}`;
-  if (!store.get(nameOf(digest))) store.put(nameOf(digest), null, [bytes]);
+  const kept = store.get(nameOf(digest)) ?? store.put(nameOf(digest), null, [bytes]);
+  const [own] = kept.parts;
+  if (!own) throw new Error('a stage lost the spellings of surnames');
 
   /** The spellings that differ from those of a digest; null where those are not known. */
   const differing = (other: string): string[] | null => {
     const [part] = store.get(nameOf(other))?.parts ?? [];
     if (!part) return null;
-    const before = new Map(Pairs.parse(JSON.parse(part.bytes().toString('utf8'))));
+    const before = new Map(Spelled.parse(JSON.parse(part.bytes().toString('utf8'))));
     return [...new Set([...before.keys(), ...variants.keys()])]
       .filter((spelling) => before.get(spelling) !== variants.get(spelling))
       .map(comparable);
@@ -47,6 +48,7 @@ export const spellingsOf = (
   const known = new Map<string, string[] | null>([[digest, []]]);
   return {
     digest,
+    part: own,
     agree: (other, lines) => {
       const changed = known.has(other) ? known.get(other) : differing(other);
       known.set(other, changed ?? null);

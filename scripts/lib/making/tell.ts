@@ -3,10 +3,10 @@ import type { Grouped } from '../../../src/pipeline/model/index.ts';
 import { byCodeUnit } from '../../../src/pipeline/text/order.ts';
 import { digestOf } from '../grouping/kept.ts';
 import { inOrder } from '../in-order.ts';
-import type { Entry, Store } from '../store/store.ts';
+import { Damaged, type Entry, type Part, type Store } from '../store/store.ts';
 import type { Crew } from './crew.ts';
 import type { Gathered } from './gather.ts';
-import type { KeptTopic, Told, TopicBrief, TopicWork } from './records.ts';
+import type { KeptTopic, Text, Told, TopicBrief, TopicWork } from './records.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** An article with what grouping and the outlets say of it. */
@@ -78,16 +78,31 @@ function* batchesOf(topics: readonly Topic[]): Generator<Topic[]> {
   if (batch.length > 0) yield batch;
 }
 
+/** Where a part lies, from where a thread reads it; V8 goes through all memory when much is handed over. */
+const textOf = (part: Part): Text => part.place ?? part.bytes();
+
 const workOf = ({ cast, members }: Topic): TopicWork => ({
   cast,
   articles: members.map(({ article, grouped, source }) => ({
     told: toldOf(article),
     grouped,
     source,
-    line: article.line.bytes(),
-    quoted: article.quoted.bytes(),
+    line: textOf(article.line),
+    quoted: textOf(article.quoted),
   })),
 });
+
+/** What is wrong with texts of which a thread saw that they are not what was kept: told where it is known whose they are. */
+const damageIn = (batch: readonly Topic[]): unknown => {
+  try {
+    for (const { members } of batch)
+      for (const { article } of members)
+        for (const part of [article.line, article.quoted]) part.bytes();
+  } catch (error) {
+    return error;
+  }
+  return new Damaged();
+};
 
 /** The files of all topics. What the store knows is not made again. */
 export const tell = async (
@@ -109,18 +124,30 @@ export const tell = async (
   }
   // The largest come first, so that no thread ends with them while the others have nothing to do.
   missing.sort((a, b) => b.size - a.size || byCodeUnit(a.id, b.id));
-  const pairs = [...variants];
-  const work = async (batch: Topic[]) => ({
-    batch,
-    results: await crew.tellTopics({ variants: pairs, topics: batch.map(workOf) }),
-  });
-  for await (const { batch, results } of inOrder(batchesOf(missing), work, crew.ahead)) {
-    for (const [i, { brief, parts }] of results.entries()) {
-      const topic = batch[i];
-      if (!topic) continue;
-      const entry = store.put(topic.key, { spellings: spellings.digest, brief }, parts);
-      told.set(topic.id, { about: brief, parts: entry.parts });
+  const own = { digest: spellings.digest, text: textOf(spellings.part) };
+  const work = async (batch: Topic[]): Promise<[Topic, Entry<TopicBrief>][]> => {
+    const lent = store.room();
+    const room = lent?.room ?? null;
+    try {
+      const results = await crew.tellTopics({ spellings: own, topics: batch.map(workOf), room });
+      if (results === 'damaged') throw damageIn(batch);
+      return batch.map((topic, i) => {
+        const result = results[i];
+        if (!result) throw new Error(`a stage lost topic ${topic.id}`);
+        const { brief } = result;
+        const about = { spellings: spellings.digest, brief };
+        const { parts } =
+          lent && 'places' in result
+            ? lent.put(topic.key, about, result.places)
+            : store.put(topic.key, about, 'parts' in result ? result.parts : []);
+        return [topic, { about: brief, parts }];
+      });
+    } finally {
+      lent?.giveBack();
     }
+  };
+  for await (const batch of inOrder(batchesOf(missing), work, crew.ahead)) {
+    for (const [{ id }, entry] of batch) told.set(id, entry);
     progress(told.size, topics.length);
   }
   return topics.flatMap(({ id }) => told.get(id) ?? []);

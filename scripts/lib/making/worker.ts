@@ -19,12 +19,18 @@ import type { ArticleLine } from '../../../src/loaders/facts.ts';
 import { digestOfText } from '../../../src/loaders/json.ts';
 import { articleIn } from '../article-in.ts';
 import { profileBytes } from '../grouping/profile-bytes.ts';
+import { read, write } from '../store/places.ts';
+import { Damaged } from '../store/store.ts';
 import { correctionDigest } from './correction-digest.ts';
 import {
   Brief,
   Knowledge,
+  Spelled,
+  type Text,
+  type TopicBrief,
   type TopicsTold,
   type TopicsWork,
+  type TopicWork,
   type Unit,
   type UnitsRead,
 } from './records.ts';
@@ -82,7 +88,7 @@ export const readUnits = async (
   { sources, corrections }: Knowledge = Knowledge.parse(Tinypool.workerData),
 ): Promise<UnitsRead> => {
   const corrected = new Map<string, Correction>(corrections.map((one) => [one.article, one]));
-  const read: UnitsRead = [];
+  const all: UnitsRead = [];
   for (const unit of units) {
     const outcomes: UnitsRead[number]['kept']['outcomes'] = [];
     const parts: Uint8Array[] = [];
@@ -98,34 +104,58 @@ export const readUnits = async (
         parts.push(...article.parts);
       }
     }
-    read.push({ kept: { outcomes }, parts });
+    all.push({ kept: { outcomes }, parts });
   }
-  return read;
+  return all;
 };
 
-const inBytes = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes).toString('utf8'));
+const bytesOf = (text: Text): Uint8Array => ('file' in text ? read(text) : text);
+
+const inText = (text: Text): unknown => JSON.parse(Buffer.from(bytesOf(text)).toString('utf8'));
+
+/** The spellings of surnames that topics were told with last: all of a run are told with the same. */
+let spelled = { digest: '', by: new Map<string, string>() };
+
+const spellingsIn = ({ digest, text }: TopicsWork['spellings']): ReadonlyMap<string, string> => {
+  if (spelled.digest !== digest) spelled = { digest, by: new Map(Spelled.parse(inText(text))) };
+  return spelled.by;
+};
 
 /** Makes the files of topics: what is local to a topic. */
-export const tellTopics = ({ variants, topics }: TopicsWork): TopicsTold => {
-  const spellings = new Map(variants);
-  return topics.map(({ cast, articles }) => {
-    const content = topicContent(
-      articles.map(({ line, quoted, ...article }) => ({
-        ...article,
-        document: Document.parse(inBytes(line)),
-        quoted: Quoted.parse(inBytes(quoted)),
-      })),
-      castFrom(cast, spellings),
-    );
-    const files = topicFiles(content);
-    return {
-      brief: {
-        files: files.map(([path]) => path),
-        stories: content.stories.length,
-        said: said(content.utterances),
-        compared: content.utterances.filter(({ sources }) => sources > 1).length,
-      },
-      parts: files.map(([, text]) => Buffer.from(text)),
-    };
-  });
+export const tellTopics = ({ spellings, topics, room }: TopicsWork): TopicsTold => {
+  try {
+    const variants = spellingsIn(spellings);
+    return topics.map((topic) => {
+      const { brief, parts } = told(topic, variants);
+      return room ? { brief, places: write(room, parts) } : { brief, parts };
+    });
+  } catch (error) {
+    // What kind of error it was is not known any more on the way out of a thread.
+    if (error instanceof Damaged) return 'damaged';
+    throw error;
+  }
+};
+
+const told = (
+  { cast, articles }: TopicWork,
+  spellings: ReadonlyMap<string, string>,
+): { brief: TopicBrief; parts: Uint8Array[] } => {
+  const content = topicContent(
+    articles.map(({ line, quoted, ...article }) => ({
+      ...article,
+      document: Document.parse(inText(line)),
+      quoted: Quoted.parse(inText(quoted)),
+    })),
+    castFrom(cast, spellings),
+  );
+  const files = topicFiles(content);
+  return {
+    brief: {
+      files: files.map(([path]) => path),
+      stories: content.stories.length,
+      said: said(content.utterances),
+      compared: content.utterances.filter(({ sources }) => sources > 1).length,
+    },
+    parts: files.map(([, text]) => Buffer.from(text)),
+  };
 };

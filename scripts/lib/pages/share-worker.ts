@@ -6,18 +6,20 @@ import { renderShare } from './share.ts';
 import type { Outcome } from './threads.ts';
 
 /** A thread that renders a share of the pages. */
-const { root, folder, base, share } = z
-  .object({
-    root: z.string(),
-    folder: z.string(),
-    base: z.string(),
-    share: z.object({ number: z.int(), of: z.int() }),
-  })
+const { root, folder, base, number } = z
+  .object({ root: z.string(), folder: z.string(), base: z.string(), number: z.int() })
   .parse(workerData);
+
+/** Of how many shares this one is, which is said when there is content to render. */
+const of = new Promise<number>((resolve) => {
+  parentPort?.once('message', (message) => {
+    resolve(z.int().parse(message));
+  });
+});
 
 const rendered = async (): Promise<Outcome> => {
   try {
-    return { pages: await renderShare(projectAt(root), folder, base, share) };
+    return { pages: await renderShare(projectAt(root), folder, base, number, of) };
   } catch (error) {
     return {
       fault: error instanceof Error ? error.message : meaningOf(error),

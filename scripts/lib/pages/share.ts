@@ -6,6 +6,10 @@ import { programDigest } from '../stamp.ts';
 import type { Share } from './shares.ts';
 import { pageWriter } from './write.ts';
 
+/** A folder of Astro's own for a share: Astro empties it first. */
+export const outFolder = ({ cache }: Project, number: number): string =>
+  join(cache, `out-${process.pid}-${number}`);
+
 /** Where Astro keeps the code that renders the pages while it does; no part of a site. */
 const RENDERING = '.prerender';
 
@@ -14,28 +18,32 @@ const RENDERING = '.prerender';
  * sheets, scripts, and the files of `public/`.
  *
  * @param base the path that the site stands under, with a slash at both ends
+ * @param number of the share, from 0
+ * @param of how many shares there are; until that is known, all is made ready but no content read
  * @returns addresses of all pages of the site below the base
  */
 export const renderShare = async (
   project: Project,
   folder: string,
   base: string,
-  share: Share,
+  number: number,
+  of: number | Promise<number>,
 ): Promise<string[]> => {
   // Astro takes a second to load, which a site that is up to date need not wait for.
   const { build } = await import('astro');
   let pages: string[] = [];
+  const share =
+    typeof of === 'number' ? { number, of } : of.then((known): Share => ({ number, of: known }));
   const writer = pageWriter(
     { project, folder, base, program: programDigest(project), share },
     (written) => {
       pages = written;
     },
   );
-  // A folder of its own: Astro empties it first.
-  const outDir = join(project.cache, `out-${process.pid}-${share.number}`);
+  const outDir = outFolder(project, number);
   try {
     await build({ ...astroSettings(project), outDir, integrations: [writer] });
-    if (share.number === 0)
+    if (number === 0)
       await cp(outDir, folder, {
         recursive: true,
         filter: (path) => basename(path) !== RENDERING,

@@ -1,9 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Project } from '../project.ts';
-import { renderShare } from './share.ts';
-import { ALL, SHARDS } from './shares.ts';
+import { outFolder } from './share.ts';
+import { SHARDS } from './shares.ts';
 
 /** What a thread says in the end: the addresses of all pages, or what went wrong. */
 export const Outcome = z.union([
@@ -22,28 +23,23 @@ const MEMORY_EACH = 0.045;
 /** Megabytes for what a thread has just made: pages are made of short-lived strings. */
 const YOUNG = 64;
 
-/** Renders the pages of a site. */
-export type Rendering = {
-  /** Addresses of all pages below the base. @throws {Error} that the first thread had */
-  pages: Promise<string[]>;
+/**
+ * Threads that render pages. Each takes seconds to start, whatever there is to render, and so they may be
+ * started while the content is made.
+ */
+export type Threads = {
+  /**
+   * Renders all pages in so many threads.
+   * @returns addresses of all pages below the base
+   * @throws {Error} that the first thread had
+   */
+  render: (of: number) => Promise<string[]>;
   /** Ends the threads, whatever they do. */
   stop: () => Promise<void>;
 };
 
-/** A promise whose fault is met where it is waited for. */
-const metLater = <T>(promise: Promise<T>): Promise<T> => {
-  promise.catch(() => undefined);
-  return promise;
-};
-
-/** Renders pages here: for few of them, where threads would take longer to start than to work. */
-export const renderHere = (project: Project, folder: string, base: string): Rendering => ({
-  pages: metLater(renderShare(project, folder, base, ALL)),
-  stop: () => Promise.resolve(),
-});
-
-const said = (worker: Worker): Promise<string[]> =>
-  new Promise((resolve, reject) => {
+const said = (worker: Worker): Promise<string[]> => {
+  const pages = new Promise<string[]>((resolve, reject) => {
     worker.once('message', (message) => {
       const outcome = Outcome.parse(message);
       if ('pages' in outcome) resolve(outcome.pages);
@@ -54,35 +50,55 @@ const said = (worker: Worker): Promise<string[]> =>
       reject(new Error(`A thread that renders pages ended with ${status}.`));
     });
   });
+  // Its fault is met where it is waited for.
+  pages.catch(() => undefined);
+  return pages;
+};
+
+/** How many threads render, where there is much to do. */
+export const MOST_THREADS = Math.min(availableParallelism(), SHARDS);
 
 /**
- * Renders the pages in threads, each with the content that it needs.
- * @param threads how many; as many as the machine has cores where it is left open
+ * Starts threads that render pages into the folder of a site, each with the content that it needs.
+ * @param base the path that the site stands under, with a slash at both ends
+ * @param articles about how many there are
+ * @param threads how many are started at once; more are when they are asked for
  */
-export const renderInThreads = (
+export const startThreads = (
   project: Project,
   folder: string,
   base: string,
   articles: number,
-  threads = availableParallelism(),
-): Rendering => {
-  const of = Math.min(threads, SHARDS);
-  const workers = Array.from(
-    { length: of },
-    (_, number) =>
-      new Worker(new URL('./share-worker.ts', import.meta.url), {
-        workerData: { root: project.root, folder, base, share: { number, of } },
+  threads: number,
+): Threads => {
+  const workers: { worker: Worker; pages: Promise<string[]> }[] = [];
+  const start = (to: number): void => {
+    for (let number = workers.length; number < to; number++) {
+      const worker = new Worker(new URL('./share-worker.ts', import.meta.url), {
+        workerData: { root: project.root, folder, base, number },
         // What this process was told on its command line is not for them.
         execArgv: [],
         resourceLimits: {
           maxOldGenerationSizeMb: MEMORY + MEMORY_EACH * articles,
           maxYoungGenerationSizeMb: YOUNG,
         },
-      }),
-  );
-  const stop = async (): Promise<void> => {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+      });
+      workers.push({ worker, pages: said(worker) });
+    }
   };
-  const pages = Promise.all(workers.map(said)).then(([first]) => first ?? []);
-  return { pages: metLater(pages), stop };
+  start(threads);
+  return {
+    render: async (of) => {
+      start(of);
+      const asked = workers.slice(0, of);
+      for (const { worker } of asked) worker.postMessage(of);
+      const [first] = await Promise.all(asked.map(({ pages }) => pages));
+      return first ?? [];
+    },
+    stop: async () => {
+      await Promise.all(workers.map(({ worker }) => worker.terminate()));
+      for (const number of workers.keys())
+        await rm(outFolder(project, number), { recursive: true, force: true });
+    },
+  };
 };

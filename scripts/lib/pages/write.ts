@@ -58,8 +58,8 @@ export type Writing = {
   base: string;
   /** Digest over the program and the settings. */
   program: string;
-  /** The pages that are written here. */
-  share: Share;
+  /** The pages that are written here: known when there is content to write them from. */
+  share: Share | Promise<Share>;
 };
 
 /**
@@ -70,9 +70,15 @@ export type Writing = {
  * @returns addresses of all pages of the site below the base
  */
 const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<string[]> => {
-  const { project, folder, base, program, share } = writing;
-  globalThis.variorumShare = (home) => shardOf(home) % share.of === share.number;
+  const { project, folder, base, program } = writing;
+  const take = ({ number, of }: Share): void => {
+    globalThis.variorumShare = (home) => shardOf(home) % of === number;
+  };
+  // Whatever content is asked for waits until it is made.
+  if (writing.share instanceof Promise) globalThis.variorumContent = writing.share.then(take);
+  else take(writing.share);
   const paths = await renderer.getStaticPaths();
+  const share = await writing.share;
   const reads = globalThis.variorumReads;
   if (reads === undefined) throw new Error('The pages do not say what they read.');
   const all = await pagesOf(paths, reads);

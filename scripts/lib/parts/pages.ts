@@ -58,8 +58,7 @@ export const renderPart = async (
     await rm(folder, { recursive: true, force: true });
     const site = join(folder, 'site');
     await mkdir(site, { recursive: true });
-    const { part: number, of } = share;
-    await renderShare(project, site, placementOf(project).base, { number: number - 1, of });
+    await renderShare(project, site, placementOf(project).base, share.part - 1, share.of);
     if (contentDigest(project) !== part.content)
       throw new Failure(
         'content/ changed while the pages were rendered.',

@@ -50,6 +50,7 @@ export const partsStore = (parts: readonly Given[]): Store<Kept> => {
     put: () => {
       throw new Error('nothing is written to a part that is done');
     },
+    room: () => null,
     close: end,
     abandon: end,
   };

@@ -1,11 +1,9 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { digestOf } from '../grouping/kept.ts';
-import { Damaged, type Entry, type Part } from './store.ts';
-
-/** Where a part lies in the file of parts: from, length, digest. */
-export type At = [from: number, length: number, digest: string];
+import { read } from './places.ts';
+import type { At, Entry, Part } from './store.ts';
 
 /** An entry of an index: key, what is known of it, its parts. */
 export type Row<About> = [key: string, about: About, parts: At[]];
@@ -24,21 +22,11 @@ export const partsOf = (name: string): string => `${name}.parts`;
 export type Open = { file: number; close: () => void };
 
 /** A part in an open file. */
-export const partIn = ({ file }: Open, [from, length, digest]: At): Part => ({
-  digest,
-  length,
-  bytes: (): Buffer => {
-    const buffer = Buffer.allocUnsafe(length);
-    let read = 0;
-    while (read < length) {
-      const more = readSync(file, buffer, read, length - read, from + read);
-      if (more === 0) break;
-      read += more;
-    }
-    if (read < length || digestOf(buffer) !== digest) throw new Damaged();
-    return buffer;
-  },
-});
+export const partIn = ({ file }: Open, at: At): Part => {
+  const [, length, digest] = at;
+  const place = { file, at };
+  return { digest, length, place, bytes: () => read(place) };
+};
 
 /** A chunk that an earlier run left. */
 export type Chunk<About> = {

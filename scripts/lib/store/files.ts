@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeUnfinished } from '../content-files.ts';
 import { type Chunk, INDEX, readChunk } from './chunk.ts';
-import type { Entry, Store } from './store.ts';
+import { write } from './places.ts';
+import type { Entry, Lent, Store } from './store.ts';
 import { writeChunk, type Writer } from './writer.ts';
 
 /** Bytes of parts from which on a chunk is full: few files for many entries, each soon written anew. */
@@ -34,21 +35,37 @@ export const fileStore = async <About>(folder: string, engine: string): Promise<
   const written = new Set<string>();
   const opened = chunks.map(({ open }) => open);
   let writer: Writer<About> | null = null;
+  /** Chunks that threads write to, and how many of them each. */
+  const lent = new Map<Writer<About>, number>();
   let number = 0;
 
-  const seal = (): void => {
-    const name = writer?.seal();
+  const seal = (full: Writer<About> | null): void => {
+    const name = full?.seal();
     if (name !== null && name !== undefined) written.add(name);
-    writer = null;
   };
-  const put: Store<About>['put'] = (key, about, parts) => {
-    if (!writer) {
+  const current = (): Writer<About> => {
+    if (!writer || writer.size() >= FULL) {
+      // One that threads still write to is sealed when the last of them gives it back.
+      if (writer && !lent.has(writer)) seal(writer);
       writer = writeChunk<About>(folder, number++, engine);
       opened.push(writer.open);
     }
-    const entry = writer.put(key, about, parts);
-    if (writer.size() >= FULL) seal();
-    return entry;
+    return writer;
+  };
+  const put: Store<About>['put'] = (key, about, parts) => {
+    const own = current();
+    return own.put(key, about, write(own.room, parts));
+  };
+  const room = (): Lent<About> => {
+    const own = current();
+    lent.set(own, (lent.get(own) ?? 0) + 1);
+    const giveBack = (): void => {
+      const others = (lent.get(own) ?? 1) - 1;
+      if (others > 0) lent.set(own, others);
+      else lent.delete(own);
+      if (others === 0 && own !== writer) seal(own);
+    };
+    return { room: own.room, put: own.put, giveBack };
   };
   const sizeOf = ({ entries }: Chunk<About>): number =>
     [...entries.values()].reduce(
@@ -86,9 +103,10 @@ export const fileStore = async <About>(folder: string, engine: string): Promise<
       return entry;
     },
     put,
+    room,
     close: () => {
       settle();
-      seal();
+      seal(writer);
       for (const file of readdirSync(folder)) {
         const name = (INDEX.exec(file) ?? PARTS.exec(file))?.[1];
         if (name !== undefined && !written.has(name)) rmSync(join(folder, file), { force: true });
@@ -97,7 +115,7 @@ export const fileStore = async <About>(folder: string, engine: string): Promise<
     },
     abandon: () => {
       // What was found out before the fault stays for the next run.
-      seal();
+      for (const own of new Set([...lent.keys(), ...(writer ? [writer] : [])])) seal(own);
       release();
     },
   };

@@ -12,6 +12,7 @@ export const partOf = (bytes: Uint8Array): Part => ({
 export const memoryStore = <About>(): Store<About> => ({
   get: () => undefined,
   put: (_, about, parts): Entry<About> => ({ about, parts: parts.map(partOf) }),
+  room: () => null,
   close: () => undefined,
   abandon: () => undefined,
 });

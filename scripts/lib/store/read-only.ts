@@ -33,6 +33,7 @@ export const readOnlyStore = <About>(
     put: () => {
       throw new Error('nothing is written here');
     },
+    room: () => null,
     close,
     abandon: close,
   };

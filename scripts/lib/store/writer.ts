@@ -1,12 +1,14 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../grouping/kept.ts';
-import { type At, type Index, type Open, partIn, partsOf, type Row } from './chunk.ts';
-import type { Entry } from './store.ts';
+import { type Index, type Open, partIn, partsOf, type Row } from './chunk.ts';
+import type { At, Entry, Room } from './store.ts';
 
 /** A chunk in the making: its parts are written at once, its index when it is full. */
 export type Writer<About> = {
-  put: (key: string | null, about: About, parts: readonly Uint8Array[]) => Entry<About>;
+  /** Where its parts are written. */
+  room: Room;
+  put: (key: string | null, about: About, parts: readonly At[]) => Entry<About>;
   /** Bytes that were written. */
   size: () => number;
   open: Open;
@@ -14,10 +16,6 @@ export type Writer<About> = {
   seal: () => string | null;
   /** Removes it. */
   drop: () => void;
-};
-
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
 };
 
 /**
@@ -38,29 +36,26 @@ export const writeChunk = <About>(
     },
   };
   const rows: Row<About>[] = [];
-  let size = 0;
+  const end = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const size = (): number => Atomics.load(end, 0);
   const drop = (): void => {
     rmSync(path, { force: true });
   };
   return {
+    room: { file, end },
     open,
-    size: () => size,
+    size,
     drop,
     put: (key, about, parts) => {
-      const places = parts.map((bytes): At => {
-        writeAll(file, bytes);
-        size += bytes.length;
-        return [size - bytes.length, bytes.length, digestOf(bytes)];
-      });
-      if (key !== null) rows.push([key, about, places]);
-      return { about, parts: places.map((at) => partIn(open, at)) };
+      if (key !== null) rows.push([key, about, [...parts]]);
+      return { about, parts: parts.map((at) => partIn(open, at)) };
     },
     seal: () => {
       if (rows.length === 0) {
         drop();
         return null;
       }
-      const index: Index<About> = { engine, size, rows };
+      const index: Index<About> = { engine, size: size(), rows };
       const bytes = Buffer.from(JSON.stringify(index));
       // Whoever reads a part goes on holding this writer, but needs no rows.
       rows.length = 0;

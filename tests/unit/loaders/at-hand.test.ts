@@ -3,7 +3,7 @@ import { atHand } from '../../../src/loaders/at-hand.ts';
 
 const counted = (most: number) => {
   const made: string[] = [];
-  const of = atHand((id) => {
+  const of = atHand((id: string) => {
     made.push(id);
     return { value: `${id}!`, weight: id.length };
   }, most);

@@ -11,12 +11,19 @@ import { folderWith } from './support/folder.ts';
 import { page } from './support/pages.ts';
 import { recorder } from './support/terminal.ts';
 
+const rendering =
+  (render: (project: Project, folder: string) => Promise<void>): Render =>
+  (project, folder) => ({
+    render: () => render(project, folder),
+    stop: () => Promise.resolve(),
+  });
+
 /** Stands for the site's renderer: one page that lists the articles. */
-const render: Render = async ({ content }, folder) => {
+const render = rendering(async ({ content }, folder) => {
   await mkdir(folder);
   const names = await readdir(join(content, 'articles'));
   await writeFile(join(folder, 'index.html'), names.join(' '));
-};
+});
 
 const build = async (project: Project, options: { force?: boolean; render?: Render } = {}) => {
   const { terminal, out, err } = recorder();
@@ -44,7 +51,7 @@ describe('a build', () => {
   it('does nothing when nothing changed, unless forced', async () => {
     const project = projectAt(await folderWith(good));
     await build(project);
-    const never: Render = () => Promise.reject(new Error('it was rendered'));
+    const never = rendering(() => Promise.reject(new Error('it was rendered')));
     expect((await build(project, { render: never })).err).toBe('dist/ is up to date\n');
     await expect(build(project, { render: never, force: true })).rejects.toThrow('it was rendered');
   });
@@ -65,11 +72,11 @@ describe('a build', () => {
     await build(project);
     const before = await site(project);
     await writeFile(join(project.captures, 'three.txt'), page(3));
-    const failing: Render = async (_, folder) => {
+    const failing = rendering(async (_, folder) => {
       await mkdir(folder);
       await writeFile(join(folder, 'index.html'), 'half');
       throw new Error('no more memory');
-    };
+    });
     await expect(build(project, { render: failing })).rejects.toThrow('no more memory');
     expect(await site(project)).toBe(before);
     expect(await readdir(project.cache)).toEqual(['articles', 'lock', 'lock.pid', 'stamp.json']);
