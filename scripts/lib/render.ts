@@ -35,10 +35,10 @@ export const completeSite = async (
   const { content, cache } = project;
   const index = indexSite({ folder, content, cache, program: programDigest(project) });
   try {
+    await writeHostFiles(folder, base, project.content);
     const addresses = await pages;
     writeSitemap(folder, new URL(base, url).href, addresses);
     await writeWorker(folder, base, offline);
-    await writeHostFiles(folder, base, project.content);
     await index.done;
   } finally {
     await index.stop();

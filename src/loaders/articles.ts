@@ -6,7 +6,7 @@ import { readAgain } from './again.ts';
 import { atHand } from './at-hand.ts';
 import type { FactsOf } from './facts.ts';
 import { readTrace } from './frontmatter.ts';
-import { CONTENT, listGenerated, readGenerated } from './generated.ts';
+import { CONTENT, listGenerated } from './generated.ts';
 import { type Read, remembered } from './json.ts';
 import type { Mark } from './mark-quotations.ts';
 import { shownOf } from './shown.ts';
@@ -62,7 +62,7 @@ export const readFacts = async (
   const all: Read<ArticleFacts>[] = [];
   for (const name of await listGenerated('articles', '.md', content)) {
     const path = `articles/${name}`;
-    all.push(await readGenerated(path, factsIn(path, content, factsOf), content));
+    all.push(await factsIn(path, content, factsOf));
   }
   return all;
 };

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { CONTENT, listGenerated, readGenerated } from './generated.ts';
@@ -8,29 +9,44 @@ export type Read<T> = { value: T; digest: string };
 
 /** A digest of a file's text. */
 export const digestOfText = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  hash('sha256', text, 'base64url').slice(0, 22);
 
 /** Where a text was read: a file below a folder of content, and its digest. */
 export type From = { path: string; content: string; digest: string };
 
+/** How a file stands, where there is one. */
+const lookAt = (file: string): Stats | undefined => lstatSync(file, { throwIfNoEntry: false });
+
+const isAsItWas = (was: Stats | undefined, is: Stats | undefined): boolean =>
+  was !== undefined &&
+  is?.ino === was.ino &&
+  is.size === was.size &&
+  is.mtimeMs === was.mtimeMs &&
+  is.ctimeMs === was.ctimeMs;
+
 /**
- * Reads texts of files. What came of a file stays known: of content that is read again, most is as it was.
+ * Reads files below a folder of content. What came of a file stays known while the file is left alone: of
+ * content that is read again, most is as it was.
+ *
  * @param parse what a text holds, whatever else it is told
  */
 export const remembered = <T, With extends readonly unknown[]>(
   parse: (text: string, from: From, ...rest: With) => T,
-): ((path: string, content: string, ...rest: With) => (text: string) => Read<T>) => {
-  const known = new Map<string, Read<T>>();
-  return (path, content, ...rest) =>
-    (text) => {
+): ((path: string, content: string, ...rest: With) => Promise<Read<T>>) => {
+  const known = new Map<string, { read: Read<T>; stats: Stats | undefined }>();
+  return async (path, content, ...rest) => {
+    const file = join(content, path);
+    const stats = lookAt(file);
+    const last = known.get(file);
+    if (last && isAsItWas(last.stats, stats)) return last.read;
+    const inText = (text: string): Read<T> => {
       const digest = digestOfText(text);
-      const file = join(content, path);
-      const last = known.get(file);
-      if (last?.digest === digest) return last;
-      const read = { value: parse(text, { path, content, digest }, ...rest), digest };
-      known.set(file, read);
-      return read;
+      return { value: parse(text, { path, content, digest }, ...rest), digest };
     };
+    const read = await readGenerated(path, inText, content);
+    known.set(file, { read, stats });
+    return read;
+  };
 };
 
 const parsed =

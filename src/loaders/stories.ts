@@ -3,7 +3,7 @@ import { Story } from '../pipeline/model/index.ts';
 import { readAgain } from './again.ts';
 import { atHand } from './at-hand.ts';
 import { type Gist, gistOf } from './gist.ts';
-import { CONTENT, listGenerated, readGenerated } from './generated.ts';
+import { CONTENT, listGenerated } from './generated.ts';
 import { type From, type Read, remembered } from './json.ts';
 
 /** Characters of stories' files whose remarks stay in memory: five thousand stories of news. */
@@ -39,7 +39,7 @@ export const readStories = async (content = CONTENT): Promise<ReadStory[]> => {
   const read: ReadStory[] = [];
   for (const name of await listGenerated('stories', '.json', content)) {
     const path = `stories/${name}`;
-    const { value, digest } = await readGenerated(path, storyIn(path, content), content);
+    const { value, digest } = await storyIn(path, content);
     const { story, said, gist } = value;
     read.push({ value: story, digest, said, gist });
   }

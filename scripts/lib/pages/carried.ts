@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Reads } from '../../../src/site/reads.ts';
@@ -74,8 +74,8 @@ type Note = (standing: Standing) => void;
 
 /** Which pages of the last site are those of this one, and the record for the next. */
 export type Carried = {
-  /** Whether a file of the last site has all that the page shows now: what notes that it was carried over. */
-  stands: (path: string, given: string) => Note | undefined;
+  /** A file of the last site that has all that the page shows now, and what notes that it was carried over. */
+  stands: (path: string, given: string) => { stats: Stats; note: Note } | undefined;
   /** What notes a page that was written after it had read what stands behind these keys. */
   written: (path: string, given: string, keys: ReadonlySet<string>) => Promise<Note>;
   /** Paths of pages of the last site that are not among those of this. */
@@ -92,7 +92,11 @@ const shardIn = async (file: string, program: string, dist: string, now: Now): P
   for (const [key, digest] of last?.keys ?? []) unchanged.push((await now(key)) === digest);
 
   const numbers = new Map<string, number>();
+  /** The keys of the last record by their numbers in this one. */
+  const renumbered: number[] = [];
   const next: Record = { program, keys: [], pages: {} };
+  /** How many pages of the last record are in this one as they were. */
+  let same = 0;
   const numberOf = (key: string, digest: string): number => {
     const known = numbers.get(key) ?? next.keys.push([key, digest]) - 1;
     numbers.set(key, known);
@@ -105,12 +109,18 @@ const shardIn = async (file: string, program: string, dist: string, now: Now): P
       if (!last || !page) return undefined;
       const [before, keys, was] = page;
       if (before !== given || !keys.every((key) => unchanged[key])) return undefined;
-      const standing = lstatSync(join(dist, path), { throwIfNoEntry: false });
-      if (!standing?.isFile() || standing.size !== was.size || standing.mtimeMs !== was.mtimeMs)
+      const stats = lstatSync(join(dist, path), { throwIfNoEntry: false });
+      if (!stats?.isFile() || stats.size !== was.size || stats.mtimeMs !== was.mtimeMs)
         return undefined;
-      const own = keys.map((key) => numberOf(...(last.keys[key] ?? ['', ''])));
-      return (now) => {
-        next.pages[path] = [given, own, now];
+      const own = keys.map(
+        (key) => (renumbered[key] ??= numberOf(...(last.keys[key] ?? ['', '']))),
+      );
+      return {
+        stats,
+        note: (now) => {
+          next.pages[path] = [given, own, now];
+          if (now.size === was.size && now.mtimeMs === was.mtimeMs) same += 1;
+        },
       };
     },
     written: async (path, given, keys) => {
@@ -126,7 +136,13 @@ const shardIn = async (file: string, program: string, dist: string, now: Now): P
       };
     },
     gone: (paths) => Object.keys(last?.pages ?? {}).filter((path) => !paths.has(path)),
-    keep: () => writeWhole(file, JSON.stringify(next)),
+    keep: async () => {
+      const [before, now] = [last?.pages ?? {}, next.pages].map(
+        (pages) => Object.keys(pages).length,
+      );
+      if (last === null || same !== before || same !== now)
+        await writeWhole(file, JSON.stringify(next));
+    },
   };
 };
 

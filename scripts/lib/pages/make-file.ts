@@ -10,9 +10,6 @@ import {
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
-/** A file to make: of bytes, or as another name for a file that stands. */
-export type FileToMake = { path: string; made: Uint8Array | string };
-
 /** How a file stands: bytes, and when it was written. */
 export const Standing = z.object({ size: z.number(), mtimeMs: z.number() });
 export type Standing = z.infer<typeof Standing>;
@@ -21,32 +18,34 @@ const lookAt = (path: string): Stats | undefined => lstatSync(path, { throwIfNoE
 
 const isSame = (a: Stats, b: Stats): boolean => a.ino === b.ino && a.dev === b.dev;
 
-/** Another name for a file; a copy where it can have none. */
-const carryOver = (from: string, to: string): void => {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-};
+const standingOf = ({ size, mtimeMs }: Stats): Standing => ({ size, mtimeMs });
 
 /**
  * Makes a file, and says how it stands. What stands in its place may be a name of a file of the last site:
  * that one is never written to. In one go: of many small files each takes several times as long when it is
  * waited for, or handed to a thread.
  */
-export const makeFile = ({ path, made }: FileToMake): Standing => {
+export const makeFile = (path: string, bytes: Uint8Array): Standing => {
+  if (lookAt(path)) rmSync(path, { recursive: true });
+  else mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes, { flag: 'wx' });
+  return standingOf(lstatSync(path));
+};
+
+/**
+ * Gives a file another name, or copies it where it can have none.
+ * @param last how it stands
+ */
+export const carryOver = (path: string, from: string, last = lstatSync(from)): Standing => {
   const before = lookAt(path);
-  if (!before) mkdirSync(dirname(path), { recursive: true });
-  if (typeof made === 'string') {
-    const last = lstatSync(made);
-    if (before && isSame(before, last)) return { size: last.size, mtimeMs: last.mtimeMs };
-    if (before) rmSync(path, { recursive: true });
-    carryOver(made, path);
-  } else {
-    if (before) rmSync(path, { recursive: true });
-    writeFileSync(path, made, { flag: 'wx' });
+  if (before && isSame(before, last)) return standingOf(last);
+  if (before) rmSync(path, { recursive: true });
+  else mkdirSync(dirname(path), { recursive: true });
+  try {
+    linkSync(from, path);
+    return standingOf(last);
+  } catch {
+    copyFileSync(from, path);
+    return standingOf(lstatSync(path));
   }
-  const { size, mtimeMs } = lstatSync(path);
-  return { size, mtimeMs };
 };

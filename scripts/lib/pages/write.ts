@@ -6,7 +6,7 @@ import type { Reads } from '../../../src/site/reads.ts';
 import type { Project } from '../project.ts';
 import { carriedOf } from './carried.ts';
 import { removeEmpty } from './empty.ts';
-import { makeFile } from './make-file.ts';
+import { carryOver, makeFile } from './make-file.ts';
 import { type Share, shardOf } from './shares.ts';
 
 /** Pages under way at a time: some wait for a picture to be drawn. */
@@ -89,9 +89,9 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
     if (carried === undefined) return;
     const file = join(folder, path);
     const given = from.cacheKey;
-    const standing = given === undefined ? undefined : carried.stands(path, given);
-    if (standing !== undefined) {
-      standing(makeFile({ path: file, made: join(project.dist, path) }));
+    const last = given === undefined ? undefined : carried.stands(path, given);
+    if (last !== undefined) {
+      last.note(carryOver(file, join(project.dist, path), last.stats));
       return;
     }
     const { outcome, keys } = await reads.during(async () => {
@@ -105,7 +105,7 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
       return isPage ? withPolicy(bytes) : bytes;
     });
     const noted = given === undefined ? () => undefined : await carried.written(path, given, keys);
-    noted(makeFile({ path: file, made: outcome }));
+    noted(makeFile(file, outcome));
   };
 
   const waiting = inOrder(all).values();

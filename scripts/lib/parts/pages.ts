@@ -6,7 +6,7 @@ import { writeWhole } from '../content-files.ts';
 import { prepareDist, recoverDist, replaceDist } from '../dist.ts';
 import { Failure } from '../failure.ts';
 import { alone } from '../lock.ts';
-import { makeFile } from '../pages/make-file.ts';
+import { carryOver } from '../pages/make-file.ts';
 import { renderShare } from '../pages/share.ts';
 import { SHARDS } from '../pages/shares.ts';
 import { placementOf } from '../placement.ts';
@@ -130,7 +130,7 @@ export const joinSite = async (
       for (const folder of folders) {
         const own = join(folder, 'site');
         const files = await filesOf(own);
-        for (const path of files) makeFile({ path: join(site, path), made: join(own, path) });
+        for (const path of files) carryOver(join(site, path), join(own, path));
         pages.push(...files.filter((path) => /(?:^|\/)index\.html$/.test(path)));
       }
       await completeSite(

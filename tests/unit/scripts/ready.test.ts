@@ -2,7 +2,7 @@ import { linkSync, lstatSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFile } from '../../../scripts/lib/pages/make-file.ts';
+import { carryOver, makeFile } from '../../../scripts/lib/pages/make-file.ts';
 import { makeReadyHere } from '../../../scripts/lib/pages/ready.ts';
 import { type Project, projectAt } from '../../../scripts/lib/project.ts';
 import { programDigest } from '../../../scripts/lib/stamp.ts';
@@ -70,7 +70,7 @@ describe('a page', () => {
   it('is written anew where another name of one that stands is in its place', async () => {
     const { project, site } = await built();
     makeReadyHere(project, site);
-    makeFile({ path: join(site, 'index.html'), made: Buffer.from('new') });
+    makeFile(join(site, 'index.html'), Buffer.from('new'));
     expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('new');
     expect(await readFile(join(project.dist, 'index.html'), 'utf8')).toBe('front');
   });
@@ -79,7 +79,7 @@ describe('a page', () => {
     const { site } = await built();
     const path = join(site, 'stories', 'two', 'index.html');
     for (const text of ['once', 'again']) {
-      makeFile({ path, made: Buffer.from(text) });
+      makeFile(path, Buffer.from(text));
       expect(await readFile(path, 'utf8')).toBe(text);
       await rm(site, { recursive: true });
     }
@@ -103,7 +103,7 @@ describe('a page', () => {
       () => rm(to, { recursive: true }),
     ]) {
       await put();
-      makeFile({ path: to, made: from });
+      carryOver(to, from);
       expect(inode(to)).toBe(inode(from));
     }
   });
