@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { common } from '#strings';
 import { z } from 'zod';
-import type { ArticleFacts, BuildReport as Report, Reading } from '../pipeline/model/index.ts';
+import type {
+  ArticleFacts,
+  BuildReport as Report,
+  Reading,
+  Utterance,
+} from '../pipeline/model/index.ts';
 import {
   BuildReport,
   Changes,
@@ -199,12 +204,26 @@ export const languageOf = async () => {
   };
 };
 
+/** Remarks by their ids, for as long as they are in memory. */
+const indexes = new WeakMap<readonly Utterance[], ReadonlyMap<string, Utterance>>();
+
+const byIdIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Utterance> => {
+  const known = indexes.get(utterances) ?? index(utterances);
+  indexes.set(utterances, known);
+  return known;
+};
+
 /** Every utterance, by its id, as its home story has it. */
 export const utteranceById = lookup('utterance', async () => {
   const homes = new Map(
     (await stories()).flatMap(({ value, said }) => said.map((id) => [id, value] as const)),
   );
-  return { get: (id) => homes.get(id)?.utterances.find((utterance) => utterance.id === id) };
+  return {
+    get: (id) => {
+      const story = homes.get(id);
+      return story && byIdIn(story.utterances).get(id);
+    },
+  };
 });
 
 /** What its story says of each article, by the article's id. */
@@ -227,7 +246,19 @@ export const storyOfArticle = lookup(
     ),
 );
 
-homes(async (id) => (await storyOfArticle()).get(id)?.id);
+/** The id of a story, a topic or an article, where one stands in a path. */
+const ID = /(?<![^/])[0-9a-f]{16}(?![^/.])/;
+
+/** The id of someone who is quoted, where one stands in a path. */
+const PERSON = /^(?:feeds\/)?people\/([^/.]+)/;
+
+/** Pages belong to the story that they are made from; those of people to their first: most are quoted in one. */
+homes(async (path) => {
+  const [id] = ID.exec(path) ?? [];
+  if (id !== undefined) return (await storyOfArticle()).get(id)?.id;
+  const [, person] = PERSON.exec(path) ?? [];
+  return person === undefined ? undefined : (await personById()).get(person)?.utterances[0]?.story;
+});
 
 /**
  * Numbers for captures that name no outlet, where a story has several: they are not one source. By

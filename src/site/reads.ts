@@ -112,10 +112,10 @@ export const eachRead = <T>(name: string, read: (id: string) => Promise<T>) => {
   };
 };
 
-/** The story that the pages of an id belong to, by the id. */
-let homeOf: (id: string) => Promise<string | undefined> = () => Promise.resolve(undefined);
+/** The story that a page belongs to, by its path below the site. */
+let homeOf: (path: string) => Promise<string | undefined> = () => Promise.resolve(undefined);
 
-/** Says where the pages of an id belong to. */
+/** Says where pages belong to. */
 export const homes = (of: typeof homeOf): void => {
   homeOf = of;
 };
@@ -125,8 +125,8 @@ export const isWrittenHere = (story: string): boolean => globalThis.variorumShar
 
 /** What whoever writes the pages needs to know of what they read. */
 export type Reads = {
-  /** The story that the pages of an id belong to; undefined where there is none. */
-  home: (id: string) => Promise<string | undefined>;
+  /** The story that the page of a path belongs to; undefined where there is none. */
+  home: (path: string) => Promise<string | undefined>;
   /** Runs something; gives its outcome and the keys of all that it read. */
   during: <T>(task: () => Promise<T>) => Promise<{ outcome: T; keys: ReadonlySet<string> }>;
   /** The digest of what stands behind a key now; undefined where that is not known. */
@@ -145,7 +145,7 @@ declare global {
 }
 
 globalThis.variorumReads = {
-  home: (id) => homeOf(id),
+  home: (path) => homeOf(path),
   during: async (task) => {
     const keys = new Set<string>();
     return { outcome: await reading.run(keys, task), keys };

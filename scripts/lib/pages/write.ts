@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { withPolicy } from '../../../src/hosts/with-policy.ts';
 import type { Reads } from '../../../src/site/reads.ts';
 import type { Project } from '../project.ts';
+import { bodyOf, keepBodies } from './bodies.ts';
 import { carriedOf } from './carried.ts';
 import { removeEmpty } from './empty.ts';
 import { carryOver, makeFile } from './make-file.ts';
@@ -21,9 +22,6 @@ const fileOf = ({ pathname, route }: PathWithRoute): string => {
   return path === '404' ? '404.html' : join(path, 'index.html');
 };
 
-/** The id of a story or an article, where one stands in a path. */
-const ID = /(?<![^/])[0-9a-f]{16}(?![^/.])/;
-
 /** A page that is to be written or carried over. */
 type Page = { path: string; home: string; from: PathWithRoute };
 
@@ -33,9 +31,7 @@ const pagesOf = async (paths: readonly PathWithRoute[], reads: Reads): Promise<P
   for (const from of paths) {
     const path = fileOf(from);
     if (pages.has(path)) continue;
-    const [id] = ID.exec(path) ?? [];
-    const home = id === undefined ? undefined : await reads.home(id);
-    pages.set(path, { path, home: home ?? path, from });
+    pages.set(path, { path, home: (await reads.home(path)) ?? path, from });
   }
   return [...pages.values()];
 };
@@ -100,7 +96,7 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
       const response = result instanceof Response ? result : result.response;
       if (!response.ok && path !== '404.html')
         throw new Error(`${path}: the page answered with status ${response.status}.`);
-      const bytes = Buffer.from(await response.arrayBuffer());
+      const bytes = await bodyOf(response);
       const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
       return isPage ? withPolicy(bytes) : bytes;
     });
@@ -137,7 +133,12 @@ export const pageWriter = (
       setPrerenderer((renderer) => ({
         ...renderer,
         getStaticPaths: async () => {
-          written(await writeAll(renderer, writing));
+          const end = keepBodies();
+          try {
+            written(await writeAll(renderer, writing));
+          } finally {
+            end();
+          }
           // All is written: nothing is left for Astro.
           return [];
         },
