@@ -1,9 +1,6 @@
 /** A share of the pages: its number, from 0, and of how many. */
 export type Share = { number: number; of: number };
 
-/** All pages. */
-export const ALL: Share = { number: 0, of: 1 };
-
 /** How many shards the pages are dealt into, whatever the number of shares: what is known of them is kept by shard. */
 export const SHARDS = 64;
 
@@ -22,3 +19,9 @@ export const shardOf = (home: string): number => {
   for (let i = 0; i < home.length; i++) hash = Math.imul(hash ^ home.charCodeAt(i), 0x01000193);
   return ((hash ^ (hash >>> 16)) >>> 0) % SHARDS;
 };
+
+/** Whether a page, by its home, is in a share. */
+export const isIn =
+  ({ number, of }: Share) =>
+  (home: string): boolean =>
+    shardOf(home) % of === number;

@@ -8,7 +8,7 @@ import { bodyOf, keepBodies } from './bodies.ts';
 import { carriedOf } from './carried.ts';
 import { removeEmpty } from './empty.ts';
 import { carryOver, makeFile } from './make-file.ts';
-import { type Share, shardOf } from './shares.ts';
+import { isIn, type Share, shardOf } from './shares.ts';
 
 /** Pages under way at a time: some wait for a picture to be drawn. */
 const AHEAD = 8;
@@ -25,15 +25,26 @@ const fileOf = ({ pathname, route }: PathWithRoute): string => {
 /** A page that is to be written or carried over. */
 type Page = { path: string; home: string; from: PathWithRoute };
 
-/** All pages, each once, in the order of the routes. */
-const pagesOf = async (paths: readonly PathWithRoute[], reads: Reads): Promise<Page[]> => {
-  const pages = new Map<string, Page>();
-  for (const from of paths) {
+/** All pages: the paths of all, the addresses of those that readers see, and the ones that are written here. */
+type Pages = { paths: Set<string>; addresses: string[]; own: Page[] };
+
+/** The pages of all routes, each once, in the order of the routes. */
+const pagesOf = async (
+  all: readonly PathWithRoute[],
+  reads: Reads,
+  isOwn: (home: string) => boolean,
+): Promise<Pages> => {
+  const pages: Pages = { paths: new Set(), addresses: [], own: [] };
+  for (const from of all) {
     const path = fileOf(from);
-    if (pages.has(path)) continue;
-    pages.set(path, { path, home: (await reads.home(path)) ?? path, from });
+    if (pages.paths.has(path)) continue;
+    pages.paths.add(path);
+    if (from.route.type === 'page' && path !== '404.html')
+      pages.addresses.push(path.replace(/index\.html$/, ''));
+    const home = (await reads.home(path)) ?? path;
+    if (isOwn(home)) pages.own.push({ path, home, from });
   }
-  return [...pages.values()];
+  return pages;
 };
 
 /** Those of a story one after the other; pictures last: they are drawn in threads while the pages are written. */
@@ -67,17 +78,17 @@ export type Writing = {
  */
 const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<string[]> => {
   const { project, folder, base, program } = writing;
-  const take = ({ number, of }: Share): void => {
-    globalThis.variorumShare = (home) => shardOf(home) % of === number;
+  const take = (share: Share): void => {
+    globalThis.variorumShare = isIn(share);
   };
   // Whatever content is asked for waits until it is made.
   if (writing.share instanceof Promise) globalThis.variorumContent = writing.share.then(take);
   else take(writing.share);
-  const paths = await renderer.getStaticPaths();
+  const routes = await renderer.getStaticPaths();
   const share = await writing.share;
   const reads = globalThis.variorumReads;
   if (reads === undefined) throw new Error('The pages do not say what they read.');
-  const all = await pagesOf(paths, reads);
+  const { paths, addresses, own } = await pagesOf(routes, reads, isIn(share));
   const shards = await carriedOf(project, program, share, reads.now);
 
   const write = async ({ path, home, from }: Page): Promise<void> => {
@@ -104,22 +115,19 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
     noted(makeFile(file, outcome));
   };
 
-  const waiting = inOrder(all).values();
+  const waiting = inOrder(own).values();
   const work = async (): Promise<void> => {
     for (const page of waiting) await write(page);
   };
   await Promise.all(Array.from({ length: AHEAD }, work));
-  const here = new Set(all.map(({ path }) => path));
   for (const carried of shards.values()) {
-    for (const path of carried.gone(here)) {
+    for (const path of carried.gone(paths)) {
       rmSync(join(folder, path), { force: true });
       removeEmpty(folder, dirname(path));
     }
     await carried.keep();
   }
-  return all.flatMap(({ path, from: { route } }) =>
-    route.type === 'page' && path !== '404.html' ? [path.replace(/index\.html$/, '')] : [],
-  );
+  return addresses;
 };
 
 /** Has Astro make the pages and this program write them; `written` is told the addresses of all. */
