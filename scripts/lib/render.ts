@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Render } from './build-site.ts';
+import { giveBack } from './memory.ts';
 import { hasLastPages } from './pages/carried.ts';
 import { renderShare } from './pages/share.ts';
 import { MOST_THREADS, startThreads, type Threads } from './pages/threads.ts';
@@ -66,6 +67,7 @@ export const renderSite: Render = (project, folder) => {
     render: async (changed) => {
       mkdirSync(folder, { recursive: true });
       const articles = articlesIn(project);
+      if (articles >= MANY) giveBack();
       const of = isKnown && changed <= FEW ? 1 : MOST_THREADS;
       // Many may have been in few files.
       if (articles >= MANY) threads ??= start(articles, of);

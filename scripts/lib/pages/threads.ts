@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { countBuffersWithAll } from '../memory.ts';
 import type { Project } from '../project.ts';
 import { outFolder } from './share.ts';
 import { SHARDS } from './shares.ts';
@@ -14,11 +15,11 @@ export const Outcome = z.union([
 export type Outcome = z.infer<typeof Outcome>;
 
 /**
- * Megabytes that a thread may take, whatever there is, and for each article: about three times what it
+ * Megabytes that a thread may take, whatever there is, and for each article: about twice what it
  * needs. With less of a bound, more of what is done with stays in memory.
  */
 const MEMORY = 1200;
-const MEMORY_EACH = 0.045;
+const MEMORY_EACH = 0.03;
 
 /** Megabytes for what a thread has just made: pages are made of short-lived strings. */
 const YOUNG = 64;
@@ -71,6 +72,7 @@ export const startThreads = (
   articles: number,
   threads: number,
 ): Threads => {
+  countBuffersWithAll();
   const workers: { worker: Worker; pages: Promise<string[]> }[] = [];
   const start = (to: number): void => {
     for (let number = workers.length; number < to; number++) {
