@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { z } from 'zod';
 
 /**
  * Has V8 count buffers together with all that it holds. By default it goes through all of a thread's memory
@@ -10,9 +11,10 @@ export const countBuffersWithAll = (): void => {
   setFlagsFromString('--external-memory-accounted-in-global-limit');
 };
 
+const Collect = z.custom<() => void>((value) => typeof value === 'function');
+
 /** Gives back what this thread holds and needs no more: V8 waits until it needs memory itself. */
 export const giveBack = (): void => {
   setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') collect();
+  Collect.parse(runInNewContext('gc'))();
 };
