@@ -58,6 +58,8 @@ const entriesIn = (folder: string): number => {
 /** Renders the pages and all that goes with them. Where there are many, its threads start at once. */
 export const renderSite: Render = (project, folder) => {
   const { base } = settingsOf(project);
+  // Threads find themselves where this process is, and cannot move.
+  process.chdir(project.root);
   const captures = entriesIn(project.captures);
   const isKnown = hasLastPages(project, programDigest(project));
   const start = (articles: number, threads: number): Threads =>
