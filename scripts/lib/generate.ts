@@ -8,7 +8,6 @@ import { type Crew, workHere, workInThreads } from './making/crew.ts';
 import { type Made, make } from './making/make.ts';
 import { knowledgeOf } from './making/records.ts';
 import { type Stores, storesIn, storesInMemory } from './making/stores.ts';
-import { countBuffersWithAll } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { runsElsewhere } from './processes.ts';
 import type { Project } from './project.ts';
@@ -49,7 +48,6 @@ export const generate = async <T>(
   await removeOthers(project);
   const folder = join(project.cache, cached ? 'kept' : `once-${process.pid}`);
   const run = async () => {
-    countBuffersWithAll();
     const stores = await storesIn(folder);
     const crew = workInThreads(knowledgeOf(edited.editor));
     return withStores(edited, places, { stores, crew, progress }, use);

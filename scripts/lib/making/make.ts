@@ -8,6 +8,7 @@ import { articlePath, commonFiles, withFiles } from '../../../src/pipeline/write
 import type { Place } from '../captures.ts';
 import { groupedBy } from '../grouping/grouping.ts';
 import { profileIn } from '../grouping/profile-bytes.ts';
+import { countBuffersWithAll } from '../memory.ts';
 import { partOf } from '../store/memory.ts';
 import type { Part } from '../store/store.ts';
 import type { Crew } from './crew.ts';
@@ -89,6 +90,8 @@ export const make = async (
     progress,
   );
   progress(`comparing ${articles.length} articles`);
+  // From here on most of what is in memory stays there.
+  countBuffersWithAll();
   const grouped = await groupedBy(profilesOf(articles), crew, stores.comparisons);
   progress(`who is who in ${articles.length} articles`);
   const { sources, sourceOf } = outlets(articles, editor.sources);

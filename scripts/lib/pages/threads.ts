@@ -72,7 +72,6 @@ export const startThreads = (
   articles: number,
   threads: number,
 ): Threads => {
-  countBuffersWithAll();
   const workers: { worker: Worker; pages: Promise<string[]> }[] = [];
   const start = (to: number): void => {
     for (let number = workers.length; number < to; number++) {
@@ -91,6 +90,7 @@ export const startThreads = (
   start(threads);
   return {
     render: async (of) => {
+      countBuffersWithAll();
       start(of);
       const asked = workers.slice(0, of);
       for (const { worker } of asked) worker.postMessage(of);
