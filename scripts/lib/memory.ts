@@ -11,10 +11,16 @@ export const countBuffersWithAll = (): void => {
   setFlagsFromString('--external-memory-accounted-in-global-limit');
 };
 
-const Collect = z.custom<() => void>((value) => typeof value === 'function');
+/** What V8 exposes, and how thorough it is to be. */
+const Collect = z.custom<(how: { type: 'major'; flavor: 'last-resort' }) => void>(
+  (value) => typeof value === 'function',
+);
 
-/** Gives back what this thread holds and needs no more: V8 waits until it needs memory itself. */
+/**
+ * Gives back to the system what this thread holds and needs no more: V8 keeps most of it for itself, even
+ * where little is used, and threads that come after cannot have it.
+ */
 export const giveBack = (): void => {
   setFlagsFromString('--expose-gc');
-  Collect.parse(runInNewContext('gc'))();
+  Collect.parse(runInNewContext('gc'))({ type: 'major', flavor: 'last-resort' });
 };
