@@ -14,7 +14,7 @@ const RENDER = `
     import('./scripts/lib/render.ts'),
     import('./scripts/lib/project.ts'),
   ]);
-  await renderSite(thisProject(), process.argv[1]);`;
+  await renderSite(thisProject(), process.argv[1]).render(0);`;
 
 beforeAll(() =>
   runModule(RENDER, {

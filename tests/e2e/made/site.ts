@@ -14,7 +14,7 @@ const RENDER = `
     import('./scripts/lib/render.ts'),
     import('./scripts/lib/project.ts'),
   ]);
-  await renderSite(thisProject(), thisProject().dist);`;
+  await renderSite(thisProject(), thisProject().dist).render(0);`;
 
 /** A site built from invented articles in a folder of its own. */
 export type MadeSite = { dist: string; remove: () => Promise<void> };
