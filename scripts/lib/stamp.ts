@@ -114,44 +114,21 @@ const addContents: Add = (hash, path, about) => {
 /** What of a mode says whether it is a file; rights may differ from machine to machine. */
 const KIND = constants.S_IFMT;
 
-/** What of a path goes into a digest, whatever stands there. */
-const head = (name: string, mode: number, size: number | ''): string =>
-  `\0${name}\0${mode & KIND}\0${size}\0`;
-
-/** Does something with a path; what cannot be read there goes into the digest as such. */
-const tried = (hash: Hash, name: string, what: () => void): void => {
-  try {
-    what();
-  } catch (error) {
-    if (codeOf(error) === '') throw error;
-    hash.update(`\0${name}\0${codeOf(error)}`);
-  }
-};
-
 /**
  * Every file at and below a path, in the order of names: name, size, and what `add` takes of it. In one
  * go: of a hundred thousand files, each takes ten times as long when it is waited for.
  */
 const walk = (hash: Hash, path: string, name: string, add: Add): void => {
-  tried(hash, name, () => {
+  try {
     const about = lstatSync(path);
-    if (about.isDirectory()) {
-      walkInto(hash, path, name, add);
-      return;
-    }
-    hash.update(head(name, about.mode, about.isFile() ? about.size : ''));
-    (about.isFile() ? add : addDate)(hash, path, about);
-  });
-};
-
-/** The same for a folder: that it is one is known from the folder around it. */
-const walkInto = (hash: Hash, path: string, name: string, add: Add): void => {
-  tried(hash, name, () => {
-    hash.update(head(name, constants.S_IFDIR, ''));
-    const entries = readdirSync(path, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
-      const into = entry.isDirectory() ? walkInto : walk;
-      into(hash, join(path, entry.name), `${name}/${entry.name}`, add);
-    }
-  });
+    hash.update(`\0${name}\0${about.mode & KIND}\0${about.isFile() ? about.size : ''}\0`);
+    if (about.isFile()) add(hash, path, about);
+    else if (about.isDirectory())
+      for (const entry of readdirSync(path).sort(byCodeUnit))
+        walk(hash, join(path, entry), `${name}/${entry}`, add);
+    else addDate(hash, path, about);
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    hash.update(`\0${name}\0${codeOf(error)}`);
+  }
 };

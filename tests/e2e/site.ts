@@ -33,15 +33,8 @@ const watch = (page: Page, origin: string): Faults => {
     if (message.type() === 'error' || message.type() === 'warning')
       faults.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', ({ message }) => {
-    // The browser's own word where a page comes too late for its fade.
-    if (!message.startsWith('Transition was aborted')) faults.push(`script: ${message}`);
-  });
-  page.on('requestfailed', (request) => {
-    // Whoever is led on leaves before all of a page has come.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
-      faults.push(`failed: ${request.url()}`);
-  });
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });

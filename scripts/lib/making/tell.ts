@@ -136,11 +136,12 @@ export const tell = async (
         if (!result) throw new Error(`a stage lost topic ${topic.id}`);
         const { brief } = result;
         const about = { spellings: spellings.digest, brief };
-        const { parts } =
-          lent && 'places' in result
-            ? lent.put(topic.key, about, result.places)
-            : store.put(topic.key, about, 'parts' in result ? result.parts : []);
-        return [topic, { about: brief, parts }];
+        const entry =
+          'places' in result
+            ? lent?.put(topic.key, about, result.places)
+            : store.put(topic.key, about, result.parts);
+        if (!entry) throw new Error(`topic ${topic.id} was written where there was no room`);
+        return [topic, { about: brief, parts: entry.parts }];
       });
     } finally {
       lent?.giveBack();

@@ -19,7 +19,7 @@ const RENDERING = '.prerender';
  *
  * @param base the path that the site stands under, with a slash at both ends
  * @param number of the share, from 0
- * @param of how many shares there are; until that is known, all is made ready but no content read
+ * @param of how many shares there are; until that is known, all is made ready, and content that is there is looked at
  * @returns addresses of all pages of the site below the base
  */
 export const renderShare = async (

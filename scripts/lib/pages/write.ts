@@ -47,7 +47,7 @@ const pagesOf = async (
   return pages;
 };
 
-/** Those of a story one after the other; pictures last: they are drawn in threads while the pages are written. */
+/** Those of a story one after the other; pictures last: each is drawn in a thread, for which nobody waits meanwhile. */
 const inOrder = (pages: readonly Page[]): Page[] => {
   const { true: pictures = [], false: others = [] } = Object.groupBy(
     pages,
