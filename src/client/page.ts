@@ -1,5 +1,6 @@
 /** What script adds to every page; all of it works without. */
 import { copyOnClick } from './copy.ts';
+import { searchWithoutFade } from './fade.ts';
 import { showPlaces } from './places.ts';
 import { keepPreferences } from './preferences.ts';
 import { openSearchByKey } from './search-key.ts';
@@ -7,4 +8,5 @@ import { openSearchByKey } from './search-key.ts';
 copyOnClick(document);
 keepPreferences(document);
 openSearchByKey(document);
+searchWithoutFade(window);
 showPlaces(document);

@@ -1,4 +1,5 @@
-const SEARCH = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/search/#q`;
+/** The path of the search page. */
+export const SEARCH = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/search/`;
 
 /** Where letters are written or chosen by, they are not shortcuts. */
 const WRITING = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
@@ -47,7 +48,7 @@ export const openSearchByKey = (root: Document): void => {
     if (field instanceof HTMLInputElement) {
       field.focus();
       field.select();
-    } else location.assign(SEARCH);
+    } else location.assign(`${SEARCH}#q`);
   });
   const choice = root.getElementById('search-key');
   if (choice instanceof HTMLInputElement) keepChoice(choice);

@@ -72,6 +72,29 @@ describe('search', () => {
     await page.context().close();
   });
 
+  it('comes without the fade of other pages, which typing at once would break off', async () => {
+    const { page, faults } = await site.open();
+    const fades: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'info') fades.push(message.text());
+    });
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        if (viewTransition) console.info(location.pathname);
+      });
+    });
+    await page.goto(site.at('/'));
+    await page.getByRole('link', { name: 'About', exact: true }).first().click();
+    await expect.poll(() => fades, { timeout: 15_000 }).toEqual([`${BASE}about/`]);
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\//);
+    await page.keyboard.type(words);
+    await announced(page, `for “${words}”`);
+    expect(fades).toEqual([`${BASE}about/`]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('lets a reader turn the single key off', async () => {
     const { page } = await site.open();
     await page.goto(site.at('/search/'));
