@@ -50,6 +50,16 @@ describe('the stamp of a build', () => {
     },
   );
 
+  it('holds and breaks as well where threads look at what stands', async () => {
+    const project = await built();
+    for (let i = 0; i < 500; i++)
+      await writeFile(join(project.content, 'articles', `${String(i).padStart(16, '0')}.md`), '');
+    await keepStamp(project, inputsDigest(project));
+    expect(await unchanged(project)).toBe(true);
+    await writeFile(join(project.dist, 'index.html'), 'changed');
+    expect(await unchanged(project)).toBe(false);
+  });
+
   it.each(['SITE_URL', 'BASE_PATH'])('breaks when %s is set otherwise', async (name) => {
     const project = await built();
     vi.stubEnv(name, '/elsewhere');
