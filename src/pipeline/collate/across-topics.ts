@@ -3,11 +3,12 @@ import { fullness, sameName, skeleton, type Name } from './names.ts';
 import { only } from './settle.ts';
 
 /** Keys under which an identity meets others of other topics; none for a surname alone. */
-const skeletons = ({ names, entry }: Identity): Set<string> =>
-  new Set([
-    ...(entry ? [`entry ${entry.name}`] : []),
-    ...names.filter((name) => fullness(name) === 2).map(skeleton),
-  ]);
+const skeletons = ({ names, entry }: Identity): Set<string> => {
+  const keys = new Set<string>();
+  if (entry) keys.add(`entry ${entry.name}`);
+  for (const name of names) if (fullness(name) === 2) keys.add(skeleton(name));
+  return keys;
+};
 
 /**
  * Surnames that stand alone in their topic join the only full name of other topics that bears them
@@ -52,16 +53,28 @@ const isNamesake = (a: Identity, b: Identity): boolean =>
 
 /** One identity for people of several topics whose full names are equal. */
 export const acrossTopics = (identities: readonly Identity[]): Identity[] => {
-  const known = new Map<string, Set<Identity>>();
+  const known = new Map<string, Identity[]>();
+  const namesakeOf = (identity: Identity, keys: Iterable<string>): Identity | undefined => {
+    for (const key of keys) {
+      const found = known
+        .get(key)
+        ?.find((candidate) => agree(identity, candidate) && isNamesake(identity, candidate));
+      if (found) return found;
+    }
+    return undefined;
+  };
   const result: Identity[] = [];
   for (const identity of byFame(identities)) {
     const keys = skeletons(identity);
-    const other = [...keys]
-      .flatMap((key) => [...(known.get(key) ?? [])])
-      .find((candidate) => agree(identity, candidate) && isNamesake(identity, candidate));
+    const other = namesakeOf(identity, keys);
     if (other) absorb(other, identity);
     else result.push(identity);
-    for (const key of keys) known.set(key, (known.get(key) ?? new Set()).add(other ?? identity));
+    const one = other ?? identity;
+    for (const key of keys) {
+      const own = known.get(key);
+      if (!own) known.set(key, [one]);
+      else if (!own.includes(one)) own.push(one);
+    }
   }
   return result;
 };

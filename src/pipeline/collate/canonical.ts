@@ -8,8 +8,11 @@ import type { Identity } from './identity.ts';
 export type Named = { id: string; name: string; identity: Identity };
 
 /** Every text of a list with the articles that print it, most widely printed first. */
-const printed = (pairs: readonly (readonly [text: string, article: string])[]) =>
-  [...Map.groupBy(pairs, ([text]) => text)]
+const printed = (pairs: readonly (readonly [text: string, article: string])[]) => {
+  const [first] = pairs;
+  // Most people are named once.
+  if (first && pairs.length === 1) return [{ text: first[0], articles: [first[1]], count: 1 }];
+  return [...Map.groupBy(pairs, ([text]) => text)]
     .map(([text, group]) => ({
       text,
       articles: [...new Set(group.map(([, article]) => article))].toSorted(byCodeUnit),
@@ -22,6 +25,7 @@ const printed = (pairs: readonly (readonly [text: string, article: string])[]) =
         by(({ text }) => text),
       ),
     );
+};
 
 /**
  * The name a person goes by: the editor's; else of the names printed one with given name and
@@ -100,13 +104,18 @@ export const surnameVariants = (named: readonly Named[]): Map<string, string> =>
   const variants = new Map<string, string>();
   for (const { name, identity } of persons) {
     const canonical = surname(name);
-    for (const { entity } of identity.mentions)
-      for (const text of [entity.name, ...entity.spellings]) {
-        if (text === name) continue;
-        const variant = surname(text);
-        if (!own.has(variant) && !variants.has(variant) && similarSurnames(variant, canonical))
-          variants.set(variant, canonical);
-      }
+    const seen = new Set([name]);
+    const see = (text: string): void => {
+      if (seen.has(text)) return;
+      seen.add(text);
+      const variant = surname(text);
+      if (!own.has(variant) && !variants.has(variant) && similarSurnames(variant, canonical))
+        variants.set(variant, canonical);
+    };
+    for (const { entity } of identity.mentions) {
+      see(entity.name);
+      entity.spellings.forEach(see);
+    }
   }
   return variants;
 };

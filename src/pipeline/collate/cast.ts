@@ -52,9 +52,9 @@ export const castOf = (people: readonly Named[]): WholeCast => {
   const mentioned = new Map<string, Named[]>();
   for (const person of people)
     for (const { article, index } of person.identity.mentions) {
-      const own = mentioned.get(article);
-      if (own) own[index] = person;
-      else mentioned.set(article, Object.assign([], { [index]: person }));
+      const own = mentioned.get(article) ?? [];
+      if (own.length === 0) mentioned.set(article, own);
+      own[index] = person;
     }
   const byId = new Map(people.map((person) => [person.id, person]));
   return {

@@ -116,26 +116,30 @@ export const agree = (a: Identity, b: Identity): boolean =>
   !conflict(a.nations, b.nations);
 
 /** What makes an identity better known than another. */
-type Fame = { identity: Identity; fullest: number; articles: number; key: string; first: string };
-
-/** The least of some texts by code unit; empty where there are none. */
-const least = (texts: Iterable<string>): string => {
-  let found: string | null = null;
-  for (const text of texts) if (found === null || text < found) found = text;
-  return found ?? '';
+type Fame = {
+  identity: Identity;
+  fullest: number;
+  articles: number;
+  /** The least of its names' keys and of its articles, by code unit. */
+  key: string;
+  first: string;
 };
 
 const fameOf = (identity: Identity): Fame => {
   const { mentions, names } = identity;
-  let fullest = -Infinity;
-  for (const name of names) fullest = Math.max(fullest, fullness(name));
-  return {
+  const fame: Fame = {
     identity,
-    fullest,
+    fullest: -Infinity,
     articles: mentions.length === 1 ? 1 : new Set(mentions.map(({ article }) => article)).size,
-    key: least(names.values().map(({ key }) => key)),
-    first: least(mentions.values().map(({ article }) => article)),
+    key: names[0]?.key ?? '',
+    first: mentions[0]?.article ?? '',
   };
+  for (const name of names) {
+    fame.fullest = Math.max(fame.fullest, fullness(name));
+    if (name.key < fame.key) fame.key = name.key;
+  }
+  for (const { article } of mentions) if (article < fame.first) fame.first = article;
+  return fame;
 };
 
 const moreFamous = (a: Fame, b: Fame): number =>

@@ -27,8 +27,9 @@ export const settle = (
   const settled: Identity[] = [];
   const index = nameIndex();
   for (const identity of byFame(identities)) {
-    const stories = new Set(identity.mentions.map(({ story }) => story));
-    const candidates = index.near(identity).filter((other) => {
+    const near = index.near(identity);
+    const stories = new Set(near.length > 0 ? identity.mentions.map(({ story }) => story) : []);
+    const candidates = near.filter((other) => {
       const oneStory = other.mentions.some(({ story }) => stories.has(story));
       return (
         identity.names.every((a) => other.names.every((b) => fit(a, b, oneStory))) &&
@@ -55,8 +56,9 @@ const articlesOf = ({ mentions }: Identity): number =>
  * as many articles name as the next: its bare surname goes to whom the news is about.
  */
 export const only = (identities: readonly Identity[]): Identity | null => {
+  if (identities.length < 2) return identities[0] ?? null;
   const senior = identities.filter(({ names }) => names.every(({ suffix }) => suffix === null));
-  const [first, second] = byFame(identities.length > 1 ? senior : identities);
+  const [first, second] = byFame(senior);
   if (!first) return null;
   return !second || articlesOf(first) >= LEADING * articlesOf(second) ? first : null;
 };

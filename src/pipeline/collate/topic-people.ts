@@ -20,6 +20,7 @@ const fullNameOf = (short: Identity, full: NameIndex, renown: Renown): Identity 
         (identity.shortForms.has(key) || identity.names.some((other) => standsFor(name, other))) &&
         agree(short, identity),
     );
+  if (fitting.length === 0) return null;
   const exact = ({ names, shortForms }: Identity) =>
     shortForms.has(key) || names.some(({ tokens }) => tokens.at(-1) === name.tokens.at(-1));
   const near = ({ mentions }: Identity) => mentions.some((other) => other.story === story);
@@ -87,9 +88,9 @@ export const peopleOf = (
         ...short.nations,
         '',
         ...short.roles,
-      ];
-      const person = looked.get(known.join('\n')) ?? { found: fullNameOf(short, index, renown) };
-      looked.set(known.join('\n'), person);
+      ].join('\n');
+      const person = looked.get(known) ?? { found: fullNameOf(short, index, renown) };
+      looked.set(known, person);
       return { mention, short, person: person.found };
     });
   // All are looked up before any is taken in: what one adds must not decide about the next.
@@ -148,9 +149,10 @@ export const renownOf = (mentions: readonly Mention[]): Renown => {
   for (const { name } of mentions) {
     if (fullness(name) < 2) continue;
     const surname = name.tokens.at(-1) ?? '';
-    const counts = bearers.get(surname) ?? new Map<string, number>();
-    counts.set(bearer(name), (counts.get(bearer(name)) ?? 0) + 1);
-    bearers.set(surname, counts);
+    const who = bearer(name);
+    const counts = bearers.get(surname);
+    if (counts) counts.set(who, (counts.get(who) ?? 0) + 1);
+    else bearers.set(surname, new Map([[who, 1]]));
   }
   /** Of each surname, its bearers of most articles first. */
   const ranked = new Map<string, readonly (readonly [string, number])[]>();
