@@ -11,7 +11,7 @@ const DATA = ['json', 'tei.xml'];
  *
  * @param stories newest first
  */
-export const movedData = (stories: readonly Story[]): Moved[] =>
+export const movedData = (stories: readonly Pick<Story, 'id' | 'members'>[]): Moved[] =>
   stories.flatMap(({ id, members }) =>
     members
       .filter(({ article }) => article !== id)
@@ -30,7 +30,9 @@ export const movedData = (stories: readonly Story[]): Moved[] =>
  *
  * @param stories newest first
  */
-export const movedAddresses = (stories: readonly Story[]): Moved[] =>
+export const movedAddresses = (
+  stories: readonly Pick<Story, 'id' | 'topic' | 'members'>[],
+): Moved[] =>
   stories.flatMap(({ id, topic, members }) =>
     members.flatMap(({ article }) => [
       ...(article === id ? [] : [{ from: `/stories/${article}/`, to: `/stories/${id}/` }]),

@@ -42,13 +42,18 @@ const textOf = (value: object): string => {
   return `{${parts.join(',')}}`;
 };
 
+/** Texts so short, in UTF-16 units, are their own digest. */
+const SHORT = 64;
+
 /** A digest of a value, taken once for each object; what is inside counts by its digest, functions not at all. */
 export const digestOf = (value: unknown): string => {
   if (value === undefined) return '';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const known = digests.get(value);
   if (known !== undefined) return known;
-  const digest = hash('sha256', textOf(value), 'base64url').slice(0, 22);
+  const text = textOf(value);
+  // Most pages are given something that has a digest, and no more.
+  const digest = text.length <= SHORT ? text : hash('sha256', text, 'base64url').slice(0, 22);
   digests.set(value, digest);
   return digest;
 };
