@@ -6,7 +6,6 @@ import { loadEditor } from './editor.ts';
 import { codeOf, Failure, meaningOf, refused } from './failure.ts';
 import { loadReport } from './generated.ts';
 import { alone } from './lock.ts';
-import { makeReady } from './pages/ready.ts';
 import { placementOf } from './placement.ts';
 import { reportAll } from './report-all.ts';
 import type { Project } from './project.ts';
@@ -75,16 +74,14 @@ const buildOnce = async (
   }
   const folder = await prepareDist(project);
   let leftOut: number;
+  await takeSpare(project, folder);
   const { render, stop } = begin(project, folder);
   try {
-    await takeSpare(project, folder);
-    const ready = makeReady(project, folder);
     // An unchanged site is not kept waiting for the pipeline to load.
     const { normalize } = await import('./normalize.ts');
     const normalized = await normalize(project, terminal);
     leftOut = normalized.leftOut;
     terminal.progress('rendering');
-    await ready;
     await render(normalized.changed).catch((error: unknown) => {
       throw refused(error, folder, project.root);
     });

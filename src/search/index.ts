@@ -44,23 +44,23 @@ export const Told = z.object({
 });
 export type Told = z.infer<typeof Told>;
 
-/** An index in the making. */
-export type Indexing = {
-  /** Resolves when the index is written. @throws {Error} on unusable content */
-  done: Promise<void>;
+/** A thread that makes the search index of a site. It takes a while to start, and may before there is content. */
+export type Indexer = {
+  /** Makes the index of the content that is there now. @throws {Error} on unusable content */
+  make: () => Promise<void>;
   /** Ends the thread; what it wrote by then may be cut short. */
   stop: () => Promise<void>;
 };
 
-/** Makes the search index of a site in a thread of its own. */
-export const indexSite = (told: Told): Indexing => {
+/** Starts the thread. */
+export const startIndexer = (told: Told): Indexer => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: told,
     // What this process was told on its command line is not for it.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
-  const done = new Promise<void>((resolve, reject) => {
+  const made = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
     worker.once('exit', (status) => {
       if (status === 0) resolve();
@@ -68,9 +68,12 @@ export const indexSite = (told: Told): Indexing => {
     });
   });
   // Its fault is met where the index is waited for.
-  done.catch(() => undefined);
+  made.catch(() => undefined);
   return {
-    done,
+    make: () => {
+      worker.postMessage('make');
+      return made;
+    },
     stop: async () => {
       await worker.terminate();
     },

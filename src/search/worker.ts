@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { readSettings } from '../settings/read.ts';
 import { readSearched } from './content.ts';
 import { Told, writeSearch } from './index.ts';
@@ -11,6 +12,8 @@ const KEPT = 'search';
 
 /** A thread that makes the index while the pages are written. */
 const { folder, content, cache, program } = Told.parse(workerData);
+// There is content now.
+if (parentPort) await once(parentPort, 'message');
 const { articles: scope } = readSettings(content).search;
 const kept = openKept(join(cache, KEPT), program);
 const index = makeIndex(await readSearched(kept, content, cache), scope, kept);

@@ -5,11 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { copyProgram, runModule } from './program.ts';
 
 const BUILD = `
-  const [{ buildSite }, { renderSite }, { projectAt }, { terminalOn }] = await Promise.all(
+  const [{ buildSite }, { rendering }, { projectAt }, { terminalOn }] = await Promise.all(
     ['build-site', 'render', 'project', 'terminal'].map((name) => import('./scripts/lib/' + name + '.ts')),
   );
   const terminal = terminalOn(process.stdout, process.stderr);
-  await buildSite(projectAt(process.argv[1]), terminal, { force: true, render: renderSite });`;
+  await buildSite(projectAt(process.argv[1]), terminal, { force: true, render: rendering(Number(process.argv[2])) });`;
 
 const SETTINGS = { BASE_PATH: '/', SITE_URL: 'https://example.org' };
 
@@ -29,8 +29,12 @@ const put = async (path: string, text: string): Promise<void> => {
   await writeFile(file, text);
 };
 
-const build = (folder: string): Promise<string> =>
-  runModule(BUILD, { args: [folder], cwd: folder, settings: SETTINGS });
+/** Builds with threads that render where there are so many articles. */
+const build = (folder: string, many: number): Promise<string> =>
+  runModule(BUILD, { args: [folder, `${many}`], cwd: folder, settings: SETTINGS });
+
+/** Numbers of articles from which on there are threads, for one build after the other: every second has some. */
+const many = [1, 1000, 1, 1000, 1].values();
 
 /** Every file of a site: its bytes as text, and its place on the disk. */
 const filesOf = async (folder: string) => {
@@ -48,12 +52,12 @@ const filesOf = async (folder: string) => {
 /** Builds over the last site, and the same content where there is none; which files were carried over. */
 const compared = async (): Promise<string[]> => {
   const before = await filesOf(warm).catch(() => new Map<string, { inode: number }>());
-  await build(warm);
+  await build(warm, many.next().value ?? 1);
   await rm(join(cold, 'content'), { recursive: true, force: true });
   await cp(join(warm, 'content'), join(cold, 'content'), { recursive: true });
   for (const made of ['dist', '.variorum', 'content/articles', 'content/stories'])
     await rm(join(cold, made), { recursive: true, force: true });
-  await build(cold);
+  await build(cold, 1000);
   const [carried, anew] = [await filesOf(warm), await filesOf(cold)];
   expect([...carried.keys()].sort()).toEqual([...anew.keys()].sort());
   const differ = [...carried].filter(([path, { text }]) => anew.get(path)?.text !== text);
@@ -64,7 +68,7 @@ const compared = async (): Promise<string[]> => {
 };
 
 describe('a build over the last site', () => {
-  it('has the bytes of one from nothing, whatever changed', async () => {
+  it('has the bytes of one from nothing, whatever changed, in threads or without', async () => {
     for (const folder of [warm, cold]) await copyProgram(folder);
     await put('captures/a.txt', page('The Daily Post', 5, TEXT('')));
     await put('captures/b.txt', page('Harbour Times', 5, TEXT(' one day')));

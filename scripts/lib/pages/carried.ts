@@ -1,81 +1,24 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Reads } from '../../../src/site/reads.ts';
 import { writeWhole } from '../content-files.ts';
 import type { Project } from '../project.ts';
-import { Standing } from './make-file.ts';
+import { type LastSite, type Record, recordFile, recordOf, recordsOf } from './last-site.ts';
+import { carryOver, type Standing } from './make-file.ts';
 import { type Share, shardsOf } from './shares.ts';
-
-/** A file of the site as it was written: what its page was given and read, and how the file stands. */
-const Page = z.tuple([
-  /** Digest of what its route gave it. */
-  z.string(),
-  /** Which of the keys it read. */
-  z.array(z.int()),
-  Standing,
-]);
-
-/** How the pages of a shard of the last site came to be. */
-const Record = z.object({
-  /** Digest over the program and the settings. */
-  program: z.string(),
-  /** What pages read, and the digest of each. */
-  keys: z.array(z.tuple([z.string(), z.string()])),
-  /** By path below `dist/`. */
-  pages: z.record(z.string(), Page),
-});
-type Record = z.infer<typeof Record>;
-
-const folderOf = ({ cache }: Project): string => join(cache, 'pages');
-
-const recordIn = (file: string, program: string): Record | null => {
-  try {
-    const last = Record.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return last.program === program ? last : null;
-  } catch {
-    // None, or one cut short: all pages are written anew.
-    return null;
-  }
-};
-
-const fileOf = (project: Project, shard: number): string =>
-  join(folderOf(project), `${String(shard).padStart(2, '0')}.json`);
-
-/** Bytes of what is known of the pages of the last site. */
-export const recordedBytes = (project: Project): number => {
-  try {
-    const folder = folderOf(project);
-    return readdirSync(folder).reduce((sum, name) => sum + lstatSync(join(folder, name)).size, 0);
-  } catch {
-    return 0;
-  }
-};
-
-/** Whether the pages of the last site were made by this program. */
-export const hasLastPages = (project: Project, program: string): boolean =>
-  recordIn(fileOf(project, 0), program) !== null;
-
-/** Paths of the pages of the last site that may stand. */
-export const lastPages = (project: Project, program: string): Set<string> => {
-  const paths = new Set<string>();
-  try {
-    for (const name of readdirSync(folderOf(project)))
-      for (const path of Object.keys(recordIn(join(folderOf(project), name), program)?.pages ?? {}))
-        paths.add(path);
-  } catch {
-    // There was no site before.
-  }
-  return paths;
-};
 
 /** Notes how the file of a page stands. */
 type Note = (standing: Standing) => void;
 
 /** Which pages of the last site are those of this one, and the record for the next. */
 export type Carried = {
-  /** A file of the last site that has all that the page shows now, and what notes that it was carried over. */
-  stands: (path: string, given: string) => { stats: Stats; note: Note } | undefined;
+  /**
+   * Carries a page over where its file of the last site has all that it shows now.
+   * @param given digest of what its route gives it
+   * @param file where it is to stand in the new site
+   * @returns whether it did
+   */
+  carry: (path: string, given: string, file: string) => boolean;
   /** What notes a page that was written after it had read what stands behind these keys. */
   written: (path: string, given: string, keys: ReadonlySet<string>) => Promise<Note>;
   /** Paths of pages of the last site that are not among those of this. */
@@ -86,8 +29,12 @@ export type Carried = {
 type Now = Reads['now'];
 
 /** One shard's record of the last site, and the one of this. */
-const shardIn = async (file: string, program: string, dist: string, now: Now): Promise<Carried> => {
-  const last = recordIn(file, program);
+const shardIn = async (
+  { file, last, inPlace }: { file: string; last: Record | null; inPlace: LastSite['inPlace'] },
+  program: string,
+  dist: string,
+  now: Now,
+): Promise<Carried> => {
   const unchanged: boolean[] = [];
   for (const [key, digest] of last?.keys ?? []) unchanged.push((await now(key)) === digest);
 
@@ -103,25 +50,30 @@ const shardIn = async (file: string, program: string, dist: string, now: Now): P
     return known;
   };
 
+  /** How a file of the last site stands once it is in its place; undefined where it is not as it was written. */
+  const carried = (path: string, file: string, was: Standing): Standing | undefined => {
+    if (inPlace.has(path)) return was;
+    const from = join(dist, path);
+    const stats = lstatSync(from, { throwIfNoEntry: false });
+    return stats?.isFile() && stats.size === was.size && stats.mtimeMs === was.mtimeMs
+      ? carryOver(file, from, stats)
+      : undefined;
+  };
+
   return {
-    stands: (path, given) => {
+    carry: (path, given, file) => {
       const page = last && Object.hasOwn(last.pages, path) ? last.pages[path] : undefined;
-      if (!last || !page) return undefined;
+      if (!last || !page) return false;
       const [before, keys, was] = page;
-      if (before !== given || !keys.every((key) => unchanged[key])) return undefined;
-      const stats = lstatSync(join(dist, path), { throwIfNoEntry: false });
-      if (!stats?.isFile() || stats.size !== was.size || stats.mtimeMs !== was.mtimeMs)
-        return undefined;
+      if (before !== given || !keys.every((key) => unchanged[key])) return false;
+      const standing = carried(path, file, was);
+      if (!standing) return false;
       const own = keys.map(
         (key) => (renumbered[key] ??= numberOf(...(last.keys[key] ?? ['', '']))),
       );
-      return {
-        stats,
-        note: (now) => {
-          next.pages[path] = [given, own, now];
-          if (now.size === was.size && now.mtimeMs === was.mtimeMs) same += 1;
-        },
-      };
+      next.pages[path] = [given, own, standing];
+      if (standing.size === was.size && standing.mtimeMs === was.mtimeMs) same += 1;
+      return true;
     },
     written: async (path, given, keys) => {
       const own: number[] = [];
@@ -150,17 +102,24 @@ const shardIn = async (file: string, program: string, dist: string, now: Now): P
  * Compares the last site's pages with what the content is now. A page stands where the program, the
  * settings, what its route gives it and all that it read are as they were, and its file is untouched.
  *
+ * @param last what is known of the last site where this thread got the new one's folder ready
  * @returns by shard of the share
  */
 export const carriedOf = async (
   project: Project,
-  program: string,
+  { program, last }: { program: string; last: LastSite | null },
   share: Share,
   now: Now,
 ): Promise<Map<number, Carried>> => {
-  mkdirSync(folderOf(project), { recursive: true });
+  mkdirSync(recordsOf(project), { recursive: true });
+  const inPlace = last?.inPlace ?? new Set();
   const shards = new Map<number, Carried>();
-  for (const shard of shardsOf(share))
-    shards.set(shard, await shardIn(fileOf(project, shard), program, project.dist, now));
+  for (const shard of shardsOf(share)) {
+    const record = last ? (last.records.get(shard) ?? null) : recordOf(project, shard, program);
+    const known = { file: recordFile(project, shard), last: record, inPlace };
+    shards.set(shard, await shardIn(known, program, project.dist, now));
+  }
+  // Those of other shares are theirs to read.
+  last?.records.clear();
   return shards;
 };

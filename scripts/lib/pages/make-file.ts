@@ -16,7 +16,8 @@ export type Standing = z.infer<typeof Standing>;
 
 const lookAt = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
-const isSame = (a: Stats, b: Stats): boolean => a.ino === b.ino && a.dev === b.dev;
+/** Whether two names are those of one file. */
+export const isSame = (a: Stats, b: Stats): boolean => a.ino === b.ino && a.dev === b.dev;
 
 const standingOf = ({ size, mtimeMs }: Stats): Standing => ({ size, mtimeMs });
 

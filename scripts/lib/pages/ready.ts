@@ -1,17 +1,14 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { INDEX } from '../../../src/search/directory.ts';
 import type { Project } from '../project.ts';
 import { programDigest } from '../stamp.ts';
-import { lastPages, recordedBytes } from './carried.ts';
 import { removeEmpty } from './empty.ts';
-
-/** Bytes of records from which on a thread gets the folder ready while the content is made. */
-const LARGE = 1_000_000;
+import { type LastSite, lastRecords } from './last-site.ts';
+import { isSame, type Standing } from './make-file.ts';
 
 /** Removes all files below a folder but some, and folders that are empty then. */
-const prune = (root: string, keep: ReadonlySet<string>, path = ''): void => {
+const prune = (root: string, keep: Pick<ReadonlySet<string>, 'has'>, path = ''): void => {
   for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
     const own = path === '' ? entry.name : `${path}/${entry.name}`;
     // Who makes the search index knows what of it is left.
@@ -24,48 +21,49 @@ const prune = (root: string, keep: ReadonlySet<string>, path = ''): void => {
   }
 };
 
-/** Gives the files of the last site other names below a folder. */
-const linkAll = (dist: string, root: string, paths: ReadonlySet<string>): void => {
+/**
+ * Gives pages of the last site names in the new one's folder.
+ * @param pages how they were written, by path
+ * @returns those that stand there now, as they were written
+ */
+const putInPlace = (
+  dist: string,
+  folder: string,
+  pages: ReadonlyMap<string, Standing>,
+): Set<string> => {
+  const inPlace = new Set<string>();
   const folders = new Set<string>();
-  for (const path of paths) {
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(join(root, folder), { recursive: true });
-    folders.add(folder);
-    try {
-      linkSync(join(dist, path), join(root, path));
-    } catch {
-      // Not there any more, or on a disk without links: whoever carries the page over sees to it.
-    }
+  for (const [path, was] of pages) {
+    const [last, own] = [dist, folder].map((root) =>
+      lstatSync(join(root, path), { throwIfNoEntry: false }),
+    );
+    if (!last?.isFile() || last.size !== was.size || last.mtimeMs !== was.mtimeMs) continue;
+    if (!own || !isSame(own, last))
+      try {
+        if (own) rmSync(join(folder, path), { recursive: true });
+        const around = dirname(path);
+        if (!folders.has(around)) mkdirSync(join(folder, around), { recursive: true });
+        folders.add(around);
+        linkSync(join(dist, path), join(folder, path));
+      } catch {
+        // On a disk without links, or just gone: whoever carries the page over sees to it.
+        continue;
+      }
+    inPlace.add(path);
   }
+  return inPlace;
 };
 
 /**
- * Gets the folder of a new site ready: it holds the pages of the last site, or of the one before, and
- * nothing else. Pages are compared again before they are carried over; this only saves most of that work.
+ * Gets the folder of a new site ready: it holds the pages of the last site, and nothing else. Which of them
+ * may stay is seen when there is content to compare; this saves most of that work, and may be done while
+ * the content is made.
  */
-export const makeReadyHere = (project: Project, folder: string): void => {
-  const paths = lastPages(project, programDigest(project));
-  if (existsSync(folder)) prune(folder, paths);
-  else linkAll(project.dist, folder, paths);
-};
-
-/** The same, in a thread where there is much to do. */
-export const makeReady = (project: Project, folder: string): Promise<void> => {
-  if (recordedBytes(project) < LARGE) {
-    makeReadyHere(project, folder);
-    return Promise.resolve();
-  }
-  const worker = new Worker(new URL('./ready-worker.ts', import.meta.url), {
-    workerData: { root: project.root, folder },
-    execArgv: [],
-  });
-  const ready = new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', () => {
-      resolve();
-    });
-  });
-  // Its fault is met where it is waited for.
-  ready.catch(() => undefined);
-  return ready;
+export const makeReady = (project: Project, folder: string): LastSite => {
+  const records = lastRecords(project, programDigest(project));
+  const pages = new Map<string, Standing>();
+  for (const record of records.values())
+    for (const [path, [, , standing]] of Object.entries(record.pages)) pages.set(path, standing);
+  if (existsSync(folder)) prune(folder, pages);
+  return { records, inPlace: putInPlace(project.dist, folder, pages) };
 };

@@ -2,8 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { codeOf, meaningOf } from '../failure.ts';
 import { projectAt } from '../project.ts';
+import { makeReady } from './ready.ts';
 import { renderShare } from './share.ts';
-import type { Outcome } from './threads.ts';
+import type { Message } from './threads.ts';
 
 /** A thread that renders a share of the pages. */
 const { root, folder, base, number } = z
@@ -17,9 +18,14 @@ const of = new Promise<number>((resolve) => {
   });
 });
 
-const rendered = async (): Promise<Outcome> => {
+const say = (message: Message): void => parentPort?.postMessage(message);
+
+const rendered = async (): Promise<Message> => {
   try {
-    return { pages: await renderShare(projectAt(root), folder, base, number, of) };
+    const project = projectAt(root);
+    const last = number === 0 ? makeReady(project, folder) : null;
+    say('ready');
+    return { pages: await renderShare(project, folder, base, number, of, last) };
   } catch (error) {
     return {
       fault: error instanceof Error ? error.message : meaningOf(error),
@@ -28,4 +34,4 @@ const rendered = async (): Promise<Outcome> => {
   }
 };
 
-parentPort?.postMessage(await rendered());
+say(await rendered());

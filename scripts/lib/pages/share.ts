@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { astroSettings } from '../astro-settings.ts';
 import type { Project } from '../project.ts';
 import { programDigest } from '../stamp.ts';
+import type { LastSite } from './last-site.ts';
 import type { Share } from './shares.ts';
 import { pageWriter } from './write.ts';
 
@@ -20,6 +21,7 @@ const RENDERING = '.prerender';
  * @param base the path that the site stands under, with a slash at both ends
  * @param number of the share, from 0
  * @param of how many shares there are; until that is known, all is made ready, and content that is there is looked at
+ * @param last what is known of the last site where this thread got the folder ready
  * @returns addresses of all pages of the site below the base
  */
 export const renderShare = async (
@@ -28,6 +30,7 @@ export const renderShare = async (
   base: string,
   number: number,
   of: number | Promise<number>,
+  last: LastSite | null = null,
 ): Promise<string[]> => {
   // Astro takes a second to load, which a site that is up to date need not wait for.
   const { build } = await import('astro');
@@ -35,7 +38,7 @@ export const renderShare = async (
   const share =
     typeof of === 'number' ? { number, of } : of.then((known): Share => ({ number, of: known }));
   const writer = pageWriter(
-    { project, folder, base, program: programDigest(project), share },
+    { project, folder, base, program: programDigest(project), last, share },
     (written) => {
       pages = written;
     },

@@ -7,28 +7,31 @@ import type { Project } from '../project.ts';
 import { outFolder } from './share.ts';
 import { SHARDS } from './shares.ts';
 
-/** What a thread says in the end: the addresses of all pages, or what went wrong. */
-export const Outcome = z.union([
+/** What a thread says: that the folder is ready; in the end the addresses of all pages, or what went wrong. */
+export const Message = z.union([
+  z.literal('ready'),
   z.object({ pages: z.array(z.string()) }),
   z.object({ fault: z.string(), code: z.string() }),
 ]);
-export type Outcome = z.infer<typeof Outcome>;
+export type Message = z.infer<typeof Message>;
 
 /**
  * Megabytes that a thread may take, whatever there is, and for each article: about twice what it
  * needs. With less of a bound, more of what is done with stays in memory.
  */
-const MEMORY = 1200;
-const MEMORY_EACH = 0.03;
+const MEMORY = 900;
+const MEMORY_EACH = 0.025;
 
 /** Megabytes for what a thread has just made: pages are made of short-lived strings. */
 const YOUNG = 64;
 
 /**
  * Threads that render pages. Each takes seconds to start, whatever there is to render, and so they may be
- * started while the content is made.
+ * started while the content is made; the first gets the folder of the site ready, too.
  */
 export type Threads = {
+  /** Once the folder of the site holds pages of the last one, and nothing else: whoever adds to it waits for that. */
+  ready: () => Promise<void>;
   /**
    * Renders all pages in so many threads.
    * @returns addresses of all pages below the base
@@ -39,21 +42,26 @@ export type Threads = {
   stop: () => Promise<void>;
 };
 
-const said = (worker: Worker): Promise<string[]> => {
-  const pages = new Promise<string[]>((resolve, reject) => {
-    worker.once('message', (message) => {
-      const outcome = Outcome.parse(message);
-      if ('pages' in outcome) resolve(outcome.pages);
-      else reject(Object.assign(new Error(outcome.fault), { code: outcome.code }));
-    });
-    worker.once('error', reject);
-    worker.once('exit', (status) => {
-      reject(new Error(`A thread that renders pages ended with ${status}.`));
-    });
+/** What a thread says, as it says it. */
+const said = (worker: Worker): { ready: Promise<undefined>; pages: Promise<string[]> } => {
+  const ready = Promise.withResolvers<undefined>();
+  const pages = Promise.withResolvers<string[]>();
+  const fail = (fault: unknown): void => {
+    for (const { reject } of [ready, pages]) reject(fault);
+  };
+  worker.on('message', (given) => {
+    const message = Message.parse(given);
+    if (message === 'ready') ready.resolve(undefined);
+    else if ('pages' in message) pages.resolve(message.pages);
+    else fail(Object.assign(new Error(message.fault), { code: message.code }));
   });
-  // Its fault is met where it is waited for.
-  pages.catch(() => undefined);
-  return pages;
+  worker.once('error', fail);
+  worker.once('exit', (status) => {
+    fail(new Error(`A thread that renders pages ended with ${status}.`));
+  });
+  // Their fault is met where they are waited for.
+  for (const { promise } of [ready, pages]) promise.catch(() => undefined);
+  return { ready: ready.promise, pages: pages.promise };
 };
 
 /** How many threads render, where there is much to do. */
@@ -72,7 +80,7 @@ export const startThreads = (
   articles: number,
   threads: number,
 ): Threads => {
-  const workers: { worker: Worker; pages: Promise<string[]> }[] = [];
+  const workers: ({ worker: Worker } & ReturnType<typeof said>)[] = [];
   const start = (to: number): void => {
     for (let number = workers.length; number < to; number++) {
       const worker = new Worker(new URL('./share-worker.ts', import.meta.url), {
@@ -84,11 +92,14 @@ export const startThreads = (
           maxYoungGenerationSizeMb: YOUNG,
         },
       });
-      workers.push({ worker, pages: said(worker) });
+      workers.push({ worker, ...said(worker) });
     }
   };
   start(threads);
   return {
+    ready: async () => {
+      await Promise.all(workers.map(({ ready }) => ready));
+    },
     render: async (of) => {
       countBuffersWithAll();
       start(of);

@@ -7,7 +7,8 @@ import type { Project } from '../project.ts';
 import { bodyOf, keepBodies } from './bodies.ts';
 import { carriedOf } from './carried.ts';
 import { removeEmpty } from './empty.ts';
-import { carryOver, makeFile } from './make-file.ts';
+import type { LastSite } from './last-site.ts';
+import { makeFile } from './make-file.ts';
 import { isIn, type Share, shardOf } from './shares.ts';
 
 /** Pages under way at a time: some wait for a picture to be drawn. */
@@ -65,6 +66,8 @@ export type Writing = {
   base: string;
   /** Digest over the program and the settings. */
   program: string;
+  /** What is known of the last site where this thread got the folder ready. */
+  last: LastSite | null;
   /** The pages that are written here: known when there is content to write them from. */
   share: Share | Promise<Share>;
 };
@@ -77,7 +80,7 @@ export type Writing = {
  * @returns addresses of all pages of the site below the base
  */
 const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<string[]> => {
-  const { project, folder, base, program } = writing;
+  const { project, folder, base } = writing;
   const take = (share: Share): void => {
     globalThis.variorumShare = isIn(share);
   };
@@ -89,18 +92,14 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
   const reads = globalThis.variorumReads;
   if (reads === undefined) throw new Error('The pages do not say what they read.');
   const { paths, addresses, own } = await pagesOf(routes, reads, isIn(share));
-  const shards = await carriedOf(project, program, share, reads.now);
+  const shards = await carriedOf(project, writing, share, reads.now);
 
   const write = async ({ path, home, from }: Page): Promise<void> => {
     const carried = shards.get(shardOf(home));
     if (carried === undefined) return;
     const file = join(folder, path);
     const given = from.cacheKey;
-    const last = given === undefined ? undefined : carried.stands(path, given);
-    if (last !== undefined) {
-      last.note(carryOver(file, join(project.dist, path), last.stats));
-      return;
-    }
+    if (given !== undefined && carried.carry(path, given, file)) return;
     const { outcome, keys } = await reads.during(async () => {
       const address = new URL(`${base}${path.replace(/index\.html$/, '')}`, 'http://localhost');
       const result = await renderer.render(new Request(address), { routeData: from.route });

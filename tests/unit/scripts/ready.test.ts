@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { carryOver, makeFile } from '../../../scripts/lib/pages/make-file.ts';
-import { makeReadyHere } from '../../../scripts/lib/pages/ready.ts';
+import { makeReady } from '../../../scripts/lib/pages/ready.ts';
 import { type Project, projectAt } from '../../../scripts/lib/project.ts';
 import { programDigest } from '../../../scripts/lib/stamp.ts';
 import { folderWith } from './support/folder.ts';
@@ -41,16 +41,38 @@ const inode = (path: string): number => lstatSync(path).ino;
 describe('the folder of a new site', () => {
   it('begins with names for the pages of the last, and nothing else of it', async () => {
     const { project, site } = await built();
-    makeReadyHere(project, site);
+    makeReady(project, site);
     expect(await filesIn(site)).toEqual(['index.html', 'stories/one/index.html']);
     expect(inode(join(site, 'index.html'))).toBe(inode(join(project.dist, 'index.html')));
+  });
+
+  it('says which pages stand in it as they were written', async () => {
+    const { project, site } = await built();
+    const { records, inPlace } = makeReady(project, site);
+    expect([...inPlace]).toEqual(['index.html', 'stories/one/index.html']);
+    expect([...records.keys()]).toEqual([0]);
+  });
+
+  it('says so of none that somebody touched', async () => {
+    const { project, site } = await built();
+    await writeFile(join(project.dist, 'index.html'), 'touched');
+    expect([...makeReady(project, site).inPlace]).toEqual(['stories/one/index.html']);
+  });
+
+  it('has a page of the last site where another file was in its place', async () => {
+    const { project, site } = await built();
+    const path = join('stories', 'one', 'index.html');
+    await mkdir(join(site, 'stories', 'one'), { recursive: true });
+    await writeFile(join(site, path), 'other');
+    expect([...makeReady(project, site).inPlace]).toContain(path);
+    expect(inode(join(site, path))).toBe(inode(join(project.dist, path)));
   });
 
   it('begins with nothing where other code made the last', async () => {
     const { project, site } = await built();
     await mkdir(join(project.root, 'src'));
     await writeFile(join(project.root, 'src', 'other.ts'), '');
-    makeReadyHere(project, site);
+    makeReady(project, site);
     expect(await readdir(project.cache)).not.toContain('site-1');
   });
 
@@ -60,8 +82,8 @@ describe('the folder of a new site', () => {
     await writeFile(join(site, 'people', 'two', 'index.html'), 'two');
     linkSync(join(project.dist, 'sw.js'), join(site, 'sw.js'));
     await writeFile(join(site, 'index.html'), 'older');
-    makeReadyHere(project, site);
-    expect(await readdir(site)).toEqual(['index.html']);
+    makeReady(project, site);
+    expect((await readdir(site)).sort()).toEqual(['index.html', 'stories']);
     expect(await readFile(join(project.dist, 'sw.js'), 'utf8')).toBe('script');
   });
 });
@@ -69,7 +91,7 @@ describe('the folder of a new site', () => {
 describe('a page', () => {
   it('is written anew where another name of one that stands is in its place', async () => {
     const { project, site } = await built();
-    makeReadyHere(project, site);
+    makeReady(project, site);
     makeFile(join(site, 'index.html'), Buffer.from('new'));
     expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('new');
     expect(await readFile(join(project.dist, 'index.html'), 'utf8')).toBe('front');
@@ -88,7 +110,7 @@ describe('a page', () => {
   it('is carried over whatever is in its place', async () => {
     const { project, site } = await built();
     const [from, to] = [join(project.dist, 'index.html'), join(site, 'index.html')];
-    makeReadyHere(project, site);
+    makeReady(project, site);
     for (const put of [
       () => Promise.resolve(),
       () => writeFile(join(site, 'index.html.part'), ''),
