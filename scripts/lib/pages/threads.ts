@@ -16,11 +16,12 @@ export const Message = z.union([
 export type Message = z.infer<typeof Message>;
 
 /**
- * Megabytes that a thread may take, whatever there is, and for each article: about twice what it
- * needs. With less of a bound, more of what is done with stays in memory.
+ * Megabytes that a thread may take, whatever there is, and for each article: more than it needs, since with less of
+ * a bound more of what is done with stays in memory. One that renders alone has all pages in it.
  */
 const MEMORY = 900;
 const MEMORY_EACH = 0.025;
+const MEMORY_EACH_ALONE = 2 * MEMORY_EACH;
 
 /** Megabytes for what a thread has just made: pages are made of short-lived strings. */
 const YOUNG = 64;
@@ -81,6 +82,7 @@ export const startThreads = (
   threads: number,
 ): Threads => {
   const workers: ({ worker: Worker } & ReturnType<typeof said>)[] = [];
+  const each = threads === 1 ? MEMORY_EACH_ALONE : MEMORY_EACH;
   const start = (to: number): void => {
     for (let number = workers.length; number < to; number++) {
       const worker = new Worker(new URL('./share-worker.ts', import.meta.url), {
@@ -88,7 +90,7 @@ export const startThreads = (
         // What this process was told on its command line is not for them.
         execArgv: [],
         resourceLimits: {
-          maxOldGenerationSizeMb: MEMORY + MEMORY_EACH * articles,
+          maxOldGenerationSizeMb: MEMORY + each * articles,
           maxYoungGenerationSizeMb: YOUNG,
         },
       });
