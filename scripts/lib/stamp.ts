@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { MAX_BYTES } from '../../src/pipeline/read/index.ts';
 import { writeWhole } from './content-files.ts';
 import { GENERATED, outputsDigest } from './outputs.ts';
 import type { Project } from './project.ts';
-import { addContents, walk } from './walk.ts';
+import { type Add, addDate, walk } from './walk.ts';
 
 /** The program and its settings, below the project's root. */
 const PROGRAM = [
@@ -33,6 +35,12 @@ const SETTINGS = ['SITE_URL', 'BASE_PATH'] as const;
 
 /** Digests over what a build was made from and what it left. */
 const Stamp = z.object({ inputs: z.string(), outputs: z.string() });
+
+/** The bytes; of a file too large to be a capture, its date. */
+const addContents: Add = (hash, path, about) => {
+  if (about.size > MAX_BYTES) addDate(hash, path, about);
+  else hash.update(readFileSync(path));
+};
 
 /** A digest over what the site is made from. To be taken before a build reads any of it. */
 export const inputsDigest = (project: Project): string => digestOver(project, INPUTS);

@@ -1,23 +1,16 @@
 import type { Hash } from 'node:crypto';
-import { constants, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { constants, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../../src/pipeline/text/order.ts';
-import { MAX_BYTES } from '../../src/pipeline/read/index.ts';
 import { codeOf } from './failure.ts';
 
 type About = { size: number; mtimeMs: number };
 /** What is taken of a file into a digest. */
-type Add = (hash: Hash, path: string, about: About) => void;
+export type Add = (hash: Hash, path: string, about: About) => void;
 
 /** When it was changed. */
 export const addDate: Add = (hash, _, { mtimeMs }) => {
   hash.update(`${mtimeMs}`);
-};
-
-/** The bytes; of a file too large to be a capture, its date. */
-export const addContents: Add = (hash, path, about) => {
-  if (about.size > MAX_BYTES) addDate(hash, path, about);
-  else hash.update(readFileSync(path));
 };
 
 /** What of a mode says whether it is a file; rights may differ from machine to machine. */

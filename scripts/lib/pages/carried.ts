@@ -4,7 +4,7 @@ import type { Reads } from '../../../src/site/reads.ts';
 import { writeWhole } from '../content-files.ts';
 import type { Project } from '../project.ts';
 import { type LastSite, type Record, recordFile, recordOf, recordsOf } from './last-site.ts';
-import { carryOver, type Standing } from './make-file.ts';
+import { carryOver, type Standing, standsAs } from './make-file.ts';
 import { type Share, shardsOf } from './shares.ts';
 
 /** Notes how the file of a page stands. */
@@ -55,9 +55,7 @@ const shardIn = async (
     if (inPlace.has(path)) return was;
     const from = join(dist, path);
     const stats = lstatSync(from, { throwIfNoEntry: false });
-    return stats?.isFile() && stats.size === was.size && stats.mtimeMs === was.mtimeMs
-      ? carryOver(file, from, stats)
-      : undefined;
+    return standsAs(stats, was) ? carryOver(file, from, stats) : undefined;
   };
 
   return {

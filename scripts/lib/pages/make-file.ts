@@ -19,6 +19,10 @@ const lookAt = (path: string): Stats | undefined => lstatSync(path, { throwIfNoE
 /** Whether two names are those of one file. */
 export const isSame = (a: Stats, b: Stats): boolean => a.ino === b.ino && a.dev === b.dev;
 
+/** Whether a file stands as it was written. */
+export const standsAs = (stats: Stats | undefined, was: Standing): stats is Stats =>
+  stats?.isFile() === true && stats.size === was.size && stats.mtimeMs === was.mtimeMs;
+
 const standingOf = ({ size, mtimeMs }: Stats): Standing => ({ size, mtimeMs });
 
 /**

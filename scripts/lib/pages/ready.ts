@@ -5,7 +5,7 @@ import type { Project } from '../project.ts';
 import { programDigest } from '../stamp.ts';
 import { removeEmpty } from './empty.ts';
 import { type LastSite, lastRecords } from './last-site.ts';
-import { isSame, type Standing } from './make-file.ts';
+import { isSame, type Standing, standsAs } from './make-file.ts';
 
 /** Removes all files below a folder but some, and folders that are empty then. */
 const prune = (root: string, keep: Pick<ReadonlySet<string>, 'has'>, path = ''): void => {
@@ -37,7 +37,7 @@ const putInPlace = (
     const [last, own] = [dist, folder].map((root) =>
       lstatSync(join(root, path), { throwIfNoEntry: false }),
     );
-    if (!last?.isFile() || last.size !== was.size || last.mtimeMs !== was.mtimeMs) continue;
+    if (!standsAs(last, was)) continue;
     if (!own || !isSame(own, last))
       try {
         if (own) rmSync(join(folder, path), { recursive: true });
