@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
   const stories = [...(await storiesWithCard()).values()];
   const cards = await Promise.all(stories.map(cardOf));
   const own = cards.filter((_, i) => isWrittenHere(stories[i]?.id ?? ''));
-  // Drawn while the pages are rendered; a page that is worked on has its card drawn when it is asked for.
+  // Asked for at once, drawn when pages leave time for it; while people work on the site, when a page asks.
   if (import.meta.env.PROD) void pictures.only(cards, own);
   return withDigests(cards.map((card, i) => ({ params: { id: stories[i]?.id }, props: { card } })));
 }) satisfies GetStaticPaths;
