@@ -97,6 +97,7 @@ const KEPT = new Set([
   'articles',
   'astro',
   'cards',
+  'code',
   'compiled',
   'kept',
   'pages',

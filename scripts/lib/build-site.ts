@@ -6,6 +6,7 @@ import { loadEditor } from './editor.ts';
 import { codeOf, Failure, meaningOf, refused } from './failure.ts';
 import { loadReport } from './generated.ts';
 import { alone } from './lock.ts';
+import { tidyAlone } from './memory.ts';
 import { placementOf } from './placement.ts';
 import { reportAll } from './report-all.ts';
 import type { Project } from './project.ts';
@@ -43,6 +44,7 @@ export const buildSite = async (
 ): Promise<number> => {
   // Settings that cannot be used are told before any work is done.
   placementOf(project);
+  tidyAlone();
   return alone(project, terminal, async () => {
     await recoverDist(project);
     await removeUnfinished(project.captures);

@@ -1,4 +1,14 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -67,8 +77,21 @@ const compared = async (): Promise<string[]> => {
     .map(([path]) => path);
 };
 
+/** The code that renders the pages: where it is kept, and the places of all its files on the disk. */
+const codeKept = async () => {
+  const all = join(warm, '.variorum', 'code');
+  const [name = '', ...others] = await readdir(all);
+  expect(others).toEqual([]);
+  const files = (await readdir(join(all, name), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const inodes = await Promise.all(files.map(async (file) => (await stat(file)).ino));
+  return { name, files, inodes };
+};
+
 describe('a build over the last site', () => {
-  it('has the bytes of one from nothing, whatever changed, in threads or without', async () => {
+  it('has the bytes of one from nothing, whatever changed, in threads or without, with code that is kept', async () => {
     for (const folder of [warm, cold]) await copyProgram(folder);
     await put('captures/a.txt', page('The Daily Post', 5, TEXT('')));
     await put('captures/b.txt', page('Harbour Times', 5, TEXT(' one day')));
@@ -81,6 +104,7 @@ describe('a build over the last site', () => {
       ),
     );
     await compared();
+    const code = await codeKept();
 
     await put('captures/d.txt', page('Metro Post', 6, TEXT(' soon')));
     const added = await compared();
@@ -97,6 +121,9 @@ describe('a build over the last site', () => {
     );
     await rm(join(warm, 'content', 'captures', 'b.txt'));
     await compared();
+    expect(await codeKept()).toEqual(code);
+    // Where some of it is cut short it is made again.
+    await truncate(code.files.find((file) => /chunks.*\.mjs$/.test(file)) ?? '', 10);
 
     const [first = ''] = (await readdir(join(warm, 'content', 'articles'))).map((name) =>
       name.replace(/\.md$/, ''),
@@ -112,8 +139,12 @@ describe('a build over the last site', () => {
     await compared();
     const corrected = await readFile(join(warm, 'dist', 'articles', first, 'index.html'), 'utf8');
     expect(corrected.includes('Another headline')).toBe(true);
+    const again = await codeKept();
+    expect([again.name, again.files]).toEqual([code.name, code.files]);
+    expect(again.inodes).not.toEqual(code.inodes);
 
     await put('site.yaml', 'name: Another name\nlanguage: de\n');
     expect((await compared()).filter((path) => path.endsWith('.html'))).toEqual([]);
+    expect((await codeKept()).name).not.toBe(code.name);
   }, 600_000);
 });

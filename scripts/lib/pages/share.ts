@@ -1,18 +1,13 @@
-import { cp, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { astroSettings } from '../astro-settings.ts';
+import { cp } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Project } from '../project.ts';
 import { programDigest } from '../stamp.ts';
+import { codeOf } from './code.ts';
+import { CODE } from './compile.ts';
 import type { LastSite } from './last-site.ts';
+import { rendererOf } from './renderer.ts';
 import type { Share } from './shares.ts';
-import { pageWriter } from './write.ts';
-
-/** A folder of Astro's own for a share: Astro empties it first. */
-export const outFolder = ({ cache }: Project, number: number): string =>
-  join(cache, `out-${process.pid}-${number}`);
-
-/** Where Astro keeps the code that renders the pages while it does; no part of a site. */
-const RENDERING = '.prerender';
+import { writePages } from './write.ts';
 
 /**
  * Renders a share of the pages into the folder of a site; the first share also has what pages share: style
@@ -32,27 +27,18 @@ export const renderShare = async (
   of: number | Promise<number>,
   last: LastSite | null = null,
 ): Promise<string[]> => {
-  // Astro takes a second to load, which a site that is up to date need not wait for.
-  const { build } = await import('astro');
-  let pages: string[] = [];
+  const program = programDigest(project);
+  const code = await codeOf(project, program);
+  // The loaders find `content/` from there. A thread finds the process there.
+  if (process.cwd() !== project.root) process.chdir(project.root);
   const share =
     typeof of === 'number' ? { number, of } : of.then((known): Share => ({ number, of: known }));
-  const writer = pageWriter(
-    { project, folder, base, program: programDigest(project), last, share },
-    (written) => {
-      pages = written;
-    },
-  );
-  const outDir = outFolder(project, number);
-  try {
-    await build({ ...astroSettings(project), outDir, integrations: [writer] });
-    if (number === 0)
-      await cp(outDir, folder, {
-        recursive: true,
-        filter: (path) => basename(path) !== RENDERING,
-      });
-  } finally {
-    await rm(outDir, { recursive: true, force: true });
-  }
-  return pages;
+  const writing = { project, folder, base, program, last, share };
+  const addresses = await writePages(await rendererOf(code), writing);
+  if (number === 0)
+    await cp(code.folder, folder, {
+      recursive: true,
+      filter: (path) => basename(path) !== CODE,
+    });
+  return addresses;
 };

@@ -4,10 +4,10 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { countBuffersWithAll } from '../memory.ts';
 import type { Project } from '../project.ts';
-import { outFolder } from './share.ts';
+import { outFolder } from './compile.ts';
 import { SHARDS } from './shares.ts';
 
-/** What a thread says: that the folder is ready; in the end the addresses of all pages, or what went wrong. */
+/** What a thread says: that all is ready, the first one the folder and the code, too; in the end the addresses of all pages, or what went wrong. */
 export const Message = z.union([
   z.literal('ready'),
   z.object({ pages: z.array(z.string()) }),
@@ -27,8 +27,8 @@ const MEMORY_EACH_ALONE = 2 * MEMORY_EACH;
 const YOUNG = 64;
 
 /**
- * Threads that render pages. Each takes seconds to start, whatever there is to render, and so they may be
- * started while the content is made; the first gets the folder of the site ready, too.
+ * Threads that render pages. Each takes a while to start, whatever there is to render, and so they may be
+ * started while the content is made; the first gets the folder of the site ready and the code of the pages made.
  */
 export type Threads = {
   /** Once the folder of the site holds pages of the last one, and nothing else: whoever adds to it waits for that. */
@@ -72,7 +72,7 @@ export const MOST_THREADS = Math.min(availableParallelism(), SHARDS);
  * Starts threads that render pages into the folder of a site, each with the content that it needs.
  * @param base the path that the site stands under, with a slash at both ends
  * @param articles about how many there are
- * @param threads how many are started at once; more are when they are asked for
+ * @param threads how many are started before they are asked for
  */
 export const startThreads = (
   project: Project,
@@ -97,23 +97,29 @@ export const startThreads = (
       workers.push({ worker, ...said(worker) });
     }
   };
-  start(threads);
+  let stopped = false;
+  start(1);
+  // The others find the code of the pages made.
+  const first = workers[0]?.ready.then(() => {
+    if (!stopped) start(threads);
+  });
+  first?.catch(() => undefined);
   return {
     ready: async () => {
-      await Promise.all(workers.map(({ ready }) => ready));
+      await first;
     },
     render: async (of) => {
       countBuffersWithAll();
       start(of);
       const asked = workers.slice(0, of);
       for (const { worker } of asked) worker.postMessage(of);
-      const [first] = await Promise.all(asked.map(({ pages }) => pages));
-      return first ?? [];
+      const [pages] = await Promise.all(asked.map((one) => one.pages));
+      return pages ?? [];
     },
     stop: async () => {
+      stopped = true;
       await Promise.all(workers.map(({ worker }) => worker.terminate()));
-      for (const number of workers.keys())
-        await rm(outFolder(project, number), { recursive: true, force: true });
+      await rm(outFolder(project), { recursive: true, force: true });
     },
   };
 };

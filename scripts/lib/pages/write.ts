@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { PathWithRoute } from 'astro';
 import { withPolicy } from '../../../src/hosts/with-policy.ts';
 import type { Reads } from '../../../src/site/reads.ts';
 import type { Project } from '../project.ts';
@@ -9,6 +9,7 @@ import { carriedOf } from './carried.ts';
 import { removeEmpty } from './empty.ts';
 import type { LastSite } from './last-site.ts';
 import { makeFile } from './make-file.ts';
+import type { Renderer } from './renderer.ts';
 import { isIn, type Share, shardOf } from './shares.ts';
 
 /** Pages under way at a time: some wait for a picture to be drawn. */
@@ -79,7 +80,7 @@ export type Writing = {
  *
  * @returns addresses of all pages of the site below the base
  */
-const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<string[]> => {
+const writeAll = async (renderer: Renderer, writing: Writing): Promise<string[]> => {
   const { project, folder, base } = writing;
   const take = (share: Share): void => {
     globalThis.variorumShare = isIn(share);
@@ -87,7 +88,7 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
   // Whatever content is asked for waits until it is made.
   if (writing.share instanceof Promise) globalThis.variorumContent = writing.share.then(take);
   else take(writing.share);
-  const routes = await renderer.getStaticPaths();
+  const routes = await renderer.paths();
   const share = await writing.share;
   const reads = globalThis.variorumReads;
   if (reads === undefined) throw new Error('The pages do not say what they read.');
@@ -102,8 +103,7 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
     if (given !== undefined && carried.carry(path, given, file)) return;
     const { outcome, keys } = await reads.during(async () => {
       const address = new URL(`${base}${path.replace(/index\.html$/, '')}`, 'http://localhost');
-      const result = await renderer.render(new Request(address), { routeData: from.route });
-      const response = result instanceof Response ? result : result.response;
+      const response = await renderer.render(new Request(address), { routeData: from.route });
       if (!response.ok && path !== '404.html')
         throw new Error(`${path}: the page answered with status ${response.status}.`);
       const bytes = await bodyOf(response);
@@ -129,27 +129,12 @@ const writeAll = async (renderer: AstroPrerenderer, writing: Writing): Promise<s
   return addresses;
 };
 
-/** Has Astro make the pages and this program write them; `written` is told the addresses of all. */
-export const pageWriter = (
-  writing: Writing,
-  written: (pages: string[]) => void,
-): AstroIntegration => ({
-  name: 'variorum-pages',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((renderer) => ({
-        ...renderer,
-        getStaticPaths: async () => {
-          const end = keepBodies();
-          try {
-            written(await writeAll(renderer, writing));
-          } finally {
-            end();
-          }
-          // All is written: nothing is left for Astro.
-          return [];
-        },
-      }));
-    },
-  },
-});
+/** Writes the pages of a share, each in place of what stands there. See `writeAll`. */
+export const writePages = async (renderer: Renderer, writing: Writing): Promise<string[]> => {
+  const end = keepBodies();
+  try {
+    return await writeAll(renderer, writing);
+  } finally {
+    end();
+  }
+};

@@ -55,7 +55,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'fuzz',
     run: async () =>
-      one(await runNode([join(root, 'tests', 'fuzz', 'main.ts'), '--seconds', '15'])),
+      one(await runNode([join(root, 'tests', 'fuzz', 'main.ts'), '--seconds', '60'])),
   },
   { name: 'content', run: async () => one(await variorum('check', '--content', '--references')) },
   { name: 'build', run: async () => one(await variorum('build', '--force')) },
