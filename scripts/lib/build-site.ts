@@ -7,6 +7,7 @@ import { codeOf, Failure, meaningOf, refused } from './failure.ts';
 import { loadReport } from './generated.ts';
 import { alone } from './lock.ts';
 import { tidyAlone } from './memory.ts';
+import { recordsOf } from './pages/last-site.ts';
 import { placementOf } from './placement.ts';
 import { reportAll } from './report-all.ts';
 import type { Project } from './project.ts';
@@ -47,7 +48,8 @@ export const buildSite = async (
   tidyAlone();
   return alone(project, terminal, async () => {
     await recoverDist(project);
-    await removeUnfinished(project.captures);
+    for (const folder of [project.captures, project.cache, recordsOf(project)])
+      await removeUnfinished(folder);
     for (let tried = 1; ; tried++)
       try {
         return await buildOnce(project, terminal, options);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -82,6 +83,22 @@ describe('a build', () => {
     expect(await readdir(project.cache)).toEqual(['articles', 'lock', 'lock.pid', 'stamp.json']);
     await build(project);
     expect((await site(project)).split(' ')).toHaveLength(3);
+  });
+
+  it('removes what builds were writing that were killed, and nothing that is being written', async () => {
+    const project = projectAt(await folderWith(good));
+    await build(project);
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    const folders = [project.captures, project.cache, join(project.cache, 'pages')];
+    await mkdir(join(project.cache, 'pages'), { recursive: true });
+    for (const folder of folders)
+      for (const pid of [ended, process.ppid])
+        await writeFile(join(folder, `.articles.${pid}.tmp`), 'half');
+    await build(project, { force: true });
+    for (const folder of folders)
+      expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([
+        `.articles.${process.ppid}.tmp`,
+      ]);
   });
 
   it('leaves out bad captures and bad files of editors, each named with its way out, and no other feels it', async () => {
