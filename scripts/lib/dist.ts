@@ -8,7 +8,7 @@ import type { Project } from './project.ts';
 
 /**
  * Folders of the cache that belong to one build: `site-123` in the making (or, exchanged, replaced),
- * `old-123` replaced, `out-123-0` Astro's, `gone-123` to be deleted.
+ * `old-123` replaced, `out-123` Astro's, `gone-123` to be deleted.
  */
 const OWNED = /^(site|old|gone|out)-\d+(?:-\d+)?$/;
 

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import type { Project } from '../project.ts';
 import { About, compile } from './compile.ts';
@@ -44,7 +44,7 @@ const codeIn = (folder: string): Code | null => {
  *
  * @param program digest over the program and the settings
  */
-export const codeOf = async (project: Project, program: string): Promise<Code> => {
+export const pageCode = async (project: Project, program: string): Promise<Code> => {
   const all = join(project.cache, 'code');
   const folder = join(all, program.slice(0, 16));
   const kept = codeIn(folder);
@@ -58,7 +58,5 @@ export const codeOf = async (project: Project, program: string): Promise<Code> =
   const about = await compile(project, files);
   await writeFile(join(made, NOTE), JSON.stringify({ about, files: filesIn(files) }));
   await rename(made, folder);
-  const code = codeIn(folder);
-  if (!code) throw new Error(`${basename(folder)}: the code of the pages is gone again.`);
-  return code;
+  return { folder: join(folder, 'files'), about };
 };

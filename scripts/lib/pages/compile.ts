@@ -8,8 +8,8 @@ import type { Project } from '../project.ts';
 /** What of a code's folder is no part of a site. */
 export const CODE = '.prerender';
 
-/** What Astro knows of a page's style sheets; nothing here looks into it. */
-const Page = z.looseObject({ styles: z.array(z.unknown()) });
+/** What Astro knows of a page's style sheets, and nothing else of it; nobody here looks into them. */
+const Page = z.object({ styles: z.array(z.unknown()) });
 
 /** What the code that renders is told, which stands in none of its files. */
 export const About = z.strictObject({
@@ -65,7 +65,7 @@ export const compile = async (project: Project, folder: string): Promise<About> 
                   const { app } = Renderer.parse(renderer);
                   about = About.parse({
                     entry: `${CODE}/${readdirSync(join(outDir, CODE)).find((name) => ENTRY.test(name)) ?? ''}`,
-                    pages: [...pages].map(([key, page]) => [key, stylesOf(page)]),
+                    pages: [...pages],
                     scripts: Settings.parse(app.getSettings()).scripts,
                     entries: Object.entries(app.manifest.entryModules),
                   });
@@ -85,5 +85,3 @@ export const compile = async (project: Project, folder: string): Promise<About> 
   if (!about) throw new Error('Astro made no code that renders pages.');
   return about;
 };
-
-const stylesOf = (page: unknown) => z.object({ styles: z.array(z.unknown()) }).parse(page);

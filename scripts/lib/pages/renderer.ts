@@ -16,7 +16,7 @@ export type Renderer = {
 
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
   render: Renderer['render'];
-  logger: { options: unknown };
+  logger: unknown;
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
 };
@@ -28,7 +28,7 @@ const Module = z.object({
 /**
  * Astro's own way of rendering (`astro/dist/core/build/default-prerenderer.js`), with code that an earlier
  * build may have made in the place of what has just been made: the code is told what it asks of Astro's build,
- * which is the style sheets of each page and the scripts of all. Its tests compare the pages.
+ * which is the style sheets of each page and the scripts of all (`tests/e2e/carried-over.test.ts` compares what comes of it).
  */
 export const rendererOf = async ({ folder, about }: Code): Promise<Renderer> => {
   const { app } = Module.parse(await import(pathToFileURL(join(folder, about.entry)).href));

@@ -2,8 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { codeOf, meaningOf } from '../failure.ts';
 import { projectAt } from '../project.ts';
-import { programDigest } from '../stamp.ts';
-import { codeOf as codeOfPages } from './code.ts';
 import { makeReady } from './ready.ts';
 import { renderShare } from './share.ts';
 import type { Message } from './threads.ts';
@@ -26,9 +24,10 @@ const rendered = async (): Promise<Message> => {
   try {
     const project = projectAt(root);
     const last = number === 0 ? makeReady(project, folder) : null;
-    await codeOfPages(project, programDigest(project));
-    say('ready');
-    return { pages: await renderShare(project, folder, base, number, of, last) };
+    const ready = (): void => {
+      say('ready');
+    };
+    return { pages: await renderShare(project, folder, base, number, of, last, ready) };
   } catch (error) {
     return {
       fault: error instanceof Error ? error.message : meaningOf(error),

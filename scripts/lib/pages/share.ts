@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Project } from '../project.ts';
 import { programDigest } from '../stamp.ts';
-import { codeOf } from './code.ts';
+import { pageCode } from './code.ts';
 import { CODE } from './compile.ts';
 import type { LastSite } from './last-site.ts';
 import { rendererOf } from './renderer.ts';
@@ -17,6 +17,7 @@ import { writePages } from './write.ts';
  * @param number of the share, from 0
  * @param of how many shares there are; until that is known, all is made ready, and content that is there is looked at
  * @param last what is known of the last site where this thread got the folder ready
+ * @param ready is called once the code of the pages is there
  * @returns addresses of all pages of the site below the base
  */
 export const renderShare = async (
@@ -26,9 +27,11 @@ export const renderShare = async (
   number: number,
   of: number | Promise<number>,
   last: LastSite | null = null,
+  ready: () => void = () => undefined,
 ): Promise<string[]> => {
   const program = programDigest(project);
-  const code = await codeOf(project, program);
+  const code = await pageCode(project, program);
+  ready();
   // The loaders find `content/` from there. A thread finds the process there.
   if (process.cwd() !== project.root) process.chdir(project.root);
   const share =
